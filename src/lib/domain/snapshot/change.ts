@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { serviceSchema, type Service } from '../service/service.ts';
+import { statementSchema, type Statement } from '../statement/statement.ts';
+import { referenceSchema, type Reference } from './reference.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const at = { id: z.string(), version: z.int().nonnegative() };
+
+/** One changed thing of the published record; a null body is a tombstone. */
+export const changeSchema = z.discriminatedUnion('entity', [
+	z.object({ entity: z.literal('service'), ...at, body: serviceSchema.nullable() }),
+	z.object({ entity: z.literal('statement'), ...at, body: statementSchema.nullable() }),
+	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** One page of changes as `api.snapshot` answers. */
+export const changePageSchema = z.object({
+	ok: z.literal(true),
+	version: z.int().nonnegative(),
+	changed_at: z.iso.datetime(),
+	items: z.array(changeSchema),
+	next: z.object({ version: z.int(), key: z.string() }).nullable()
+});
+export type ChangePage = z.infer<typeof changePageSchema>;
+
+/**
+ * The picture after `changes`. Pure: `before` is left as it was, since requests may still read it.
+ * Throws when there is no reference data at all, because no page can be built without.
+ */
+export function applyChanges(
+	before: Snapshot | null,
+	changes: readonly Change[],
+	to: { version: number; changedAt: string; takenAt: string }
+): Snapshot {
+	const services = new Map<string, Service>(before?.services);
+	const statements = new Map<string, Statement>(before?.statements);
+	let reference: Reference | undefined = before?.reference;
+	for (const change of changes) {
+		if (change.entity === 'reference') reference = change.body;
+		else if (change.entity === 'service') put(services, change.id, change.body);
+		else put(statements, change.id, change.body);
+	}
+	if (!reference) throw new Error('the snapshot holds no reference data');
+	return { ...to, services, statements, reference };
+}
+
+function put<T>(map: Map<string, T>, id: string, body: T | null): void {
+	if (body === null) map.delete(id);
+	else map.set(id, body);
+}

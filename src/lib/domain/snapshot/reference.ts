@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { categoryGroupSchema, categorySchema } from '../category/category.ts';
+import { frontDoorSchema } from '../area/front-door.ts';
+import { needFigureSchema } from '../area/need.ts';
+import { outwardCodeSchema } from '../place/outward-code.ts';
+import { principalAreaSchema } from '../place/principal-area.ts';
+import { regionSchema } from '../place/region.ts';
+import { settlementSchema } from '../place/settlement.ts';
+import { tierRecordSchema } from '../tier/tier-record.ts';
+
+/** A large reference data set kept as a file: where it is, what it must hash to, where it comes from. */
+export const referenceFileSchema = z.object({
+	kind: z.string(),
+	path: z.string(),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	source: z.string(),
+	licence: z.string(),
+	vintage: z.string()
+});
+
+/** Everything the record refers to: tiers, kinds of help, geography, need figures. */
+export const referenceSchema = z.object({
+	tiers: z.array(tierRecordSchema).length(4),
+	category_groups: z.array(categoryGroupSchema),
+	categories: z.array(categorySchema),
+	regions: z.array(regionSchema.extend({ health_board: bilingualSchema, lhb_code: z.string() })),
+	areas: z.array(principalAreaSchema.extend({ rural_urban: z.string() })),
+	outward_codes: z.array(outwardCodeSchema),
+	settlements: z.array(settlementSchema),
+	front_doors: z.array(frontDoorSchema),
+	need: z.array(needFigureSchema),
+	files: z.array(referenceFileSchema)
+});
+export type Reference = z.infer<typeof referenceSchema>;

@@ -1,0 +1,19 @@
+import type { Service } from '../service/service.ts';
+import type { Statement } from '../statement/statement.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * The published picture: all that the public can see, at one version of the record. Withheld places
+ * are not in it, because they are stored nowhere.
+ */
+export type Snapshot = {
+	/** Counts changes of the published record; grows by one with each. */
+	version: number;
+	/** When the record last changed (ISO time, UTC). */
+	changedAt: string;
+	/** When this picture was taken from the database (ISO time, UTC). */
+	takenAt: string;
+	services: ReadonlyMap<string, Service>;
+	statements: ReadonlyMap<string, Statement>;
+	reference: Reference;
+};

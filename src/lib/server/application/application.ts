@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readEnvironment, type Environment } from '../config/environment.ts';
+import { projectFolder } from '../config/project-folder.ts';
+import { log } from '../log/log.ts';
+import { seed } from '../seed/seed.ts';
+import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
+import { openSupabase, type Supabase } from '../supabase/supabase.ts';
+import { buildWorld, type World } from './world.ts';
+
+/** The running server: its environment, its database, its picture. */
+export type Application = {
+	environment: Environment;
+	keeper: Keeper;
+	/** What pages are made from; null until the first picture is there. */
+	world(): World | null;
+	stop(): Promise<void>;
+};
+
+/**
+ * Starts the server: opens Supabase (the embedded form is migrated and seeded on the way), takes the
+ * first picture, and keeps it up to date. A database that does not open leaves the last picture kept
+ * on disk; a data folder in use, or a database ahead of this build, stops the start.
+ */
+export async function startApplication(
+	env: Record<string, string | undefined>
+): Promise<Application> {
+	const environment = readEnvironment(env);
+	await mkdir(environment.dataDir, { recursive: true, mode: 0o700 });
+	const supabase = await open(environment);
+	const keeper = await keepSnapshot({
+		client: supabase?.anonymous ?? null,
+		folder: environment.dataDir,
+		pollSeconds: environment.snapshotPollSeconds,
+		now: () => new Date(),
+		build: (snapshot) => buildWorld(snapshot, environment.dataDir)
+	});
+	return {
+		environment,
+		keeper,
+		world: () => keeper.picture()?.world ?? null,
+		async stop() {
+			keeper.stop();
+			await supabase?.close();
+		}
+	};
+}
+
+/** Errors that a start must not hide: going on would lose data or show nonsense. */
+const FATAL = new Set([
+	'DataFolderInUse',
+	'DatabaseAhead',
+	'MigrationChanged',
+	'MigrationFailed',
+	'MigrationMisnamed',
+	'MigrationOutOfOrder'
+]);
+
+async function open(environment: Environment): Promise<Supabase | null> {
+	try {
+		const supabase = await openSupabase(environment);
+		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));
+		return supabase;
+	} catch (error) {
+		if (error instanceof Error && FATAL.has(error.name)) throw error;
+		if (environment.supabase.form === 'embedded') {
+			log.error({ err: error }, 'the database did not open: serving the last picture');
+			return null;
+		}
+		throw error;
+	}
+}

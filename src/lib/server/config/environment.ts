@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyIsUnset, schema.optional());
+
+const environmentSchema = z
+	.object({
+		DATA_DIR: optional(z.string()),
+		SUPABASE_URL: optional(z.url()),
+		SUPABASE_PUBLISHABLE_KEY: optional(z.string()),
+		SUPABASE_SECRET_KEY: optional(z.string()),
+		BASEMAP_STYLE_URL: optional(z.url()),
+		SNAPSHOT_POLL_SECONDS: optional(z.coerce.number().min(1).max(3600)),
+		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug']))
+	})
+	.refine((env) => !env.SUPABASE_URL || env.SUPABASE_PUBLISHABLE_KEY, {
+		message: 'SUPABASE_URL is set, so SUPABASE_PUBLISHABLE_KEY must be set too',
+		path: ['SUPABASE_PUBLISHABLE_KEY']
+	});
+
+/** The environment as the application reads it. The secret key is not here: pages never need it. */
+export type Environment = {
+	dataDir: string;
+	supabase: { form: 'embedded' } | { form: 'hosted'; url: string; publishableKey: string };
+	basemapStyleUrl: string | null;
+	snapshotPollSeconds: number;
+	logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** Reads the environment. Throws an error that names the variable at fault. */
+export function readEnvironment(env: Record<string, string | undefined>): Environment {
+	const parsed = environmentSchema.safeParse(env);
+	if (!parsed.success) {
+		const problem = parsed.error.issues[0];
+		throw new Error(`Environment, ${problem?.path.join('.')}: ${problem?.message}`);
+	}
+	const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishableKey } = parsed.data;
+	return {
+		dataDir: resolve(parsed.data.DATA_DIR ?? '.data'),
+		supabase: url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
+		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
+		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
+		logLevel: parsed.data.LOG_LEVEL ?? 'info'
+	};
+}

@@ -1,0 +1,47 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
+import { referenceSchema } from '../../domain/snapshot/reference.ts';
+import { serviceSchema } from '../../domain/service/service.ts';
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
+import { statementSchema } from '../../domain/statement/statement.ts';
+
+const FILE = 'snapshot.json.gz';
+
+const diskSchema = z.object({
+	version: z.int(),
+	changedAt: z.string(),
+	takenAt: z.string(),
+	services: z.array(serviceSchema),
+	statements: z.array(statementSchema),
+	reference: referenceSchema
+});
+
+/** Keeps the picture in the data folder, so that a start without a database can still show it. */
+export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<void> {
+	const text = JSON.stringify({
+		...snapshot,
+		services: [...snapshot.services.values()],
+		statements: [...snapshot.statements.values()]
+	});
+	const unfinished = join(folder, `${FILE}.${process.pid}`);
+	await writeFile(unfinished, await promisify(gzip)(text));
+	await rename(unfinished, join(folder, FILE));
+}
+
+/** The picture kept by an earlier run, or null when there is none that can be read. */
+export async function readFromDisk(folder: string): Promise<Snapshot | null> {
+	try {
+		const text = await promisify(gunzip)(await readFile(join(folder, FILE)));
+		const kept = diskSchema.parse(JSON.parse(text.toString('utf8')));
+		return {
+			...kept,
+			services: new Map(kept.services.map((service) => [service.id, service])),
+			statements: new Map(kept.statements.map((statement) => [statement.id, statement]))
+		};
+	} catch {
+		return null;
+	}
+}

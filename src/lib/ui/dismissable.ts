@@ -1,0 +1,32 @@
+/**
+ * Makes an opened `<details>` behave like a menu where scripts run: a press or focus elsewhere, Escape,
+ * a followed link or a sent form shuts it. Escape gives focus back to its summary. Returns the undoing.
+ */
+export function dismissable(details: HTMLDetailsElement): () => void {
+	const shut = () => details.removeAttribute('open');
+
+	function shutWhenElsewhere(event: Event) {
+		if (details.open && event.target instanceof Node && !details.contains(event.target)) shut();
+	}
+	function shutOnEscape(event: KeyboardEvent) {
+		if (event.key !== 'Escape' || !details.open) return;
+		shut();
+		details.querySelector('summary')?.focus();
+	}
+	function shutOnLink(event: Event) {
+		if (event.target instanceof Element && event.target.closest('a')) shut();
+	}
+
+	document.addEventListener('pointerdown', shutWhenElsewhere);
+	document.addEventListener('focusin', shutWhenElsewhere);
+	details.addEventListener('keydown', shutOnEscape);
+	details.addEventListener('click', shutOnLink);
+	details.addEventListener('submit', shut);
+	return () => {
+		document.removeEventListener('pointerdown', shutWhenElsewhere);
+		document.removeEventListener('focusin', shutWhenElsewhere);
+		details.removeEventListener('keydown', shutOnEscape);
+		details.removeEventListener('click', shutOnLink);
+		details.removeEventListener('submit', shut);
+	};
+}

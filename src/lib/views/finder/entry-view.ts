@@ -1,0 +1,117 @@
+import { isSensitive } from '../../domain/category/category.ts';
+import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { REACH_METRES } from '../../domain/assumptions/assumptions.ts';
+import type { Found } from '../../domain/finder/find.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import { placementsDiffer, tiersOf, type Service } from '../../domain/service/service.ts';
+import type { TierId } from '../../domain/tier/tier.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { agesOf } from '../words/ages.ts';
+import { shortAreaWords } from '../words/areas.ts';
+import { stampOf, type StampView } from '../words/assurance.ts';
+import { distanceWords } from '../words/distance.ts';
+import { acceptingWords, referralWords, referrersWords, type Fact } from '../words/getting-in.ts';
+import { languageWords } from '../words/languages.ts';
+import type { TierMark } from '../words/tiers.ts';
+
+/** A fact beside its icon. */
+export type EntryFact = Fact & { icon: 'person' | 'route' | 'speech' | 'clock' | 'phone' };
+
+/** One service in a list of results. */
+export type EntryView = {
+	id: string;
+	href: string;
+	name: Reading;
+	/** Null when the organisation is named as the service is. */
+	organization: Reading | null;
+	description: Reading | null;
+	tiers: TierMark[];
+	/** True where provider and editors place it on different tiers. */
+	differ: boolean;
+	/** Distance and town, or the area served. */
+	where: string;
+	/** How far is usual, where this place is beyond it. */
+	beyond: { place: string; km: number } | null;
+	withheld: boolean;
+	sensitive: boolean;
+	facts: EntryFact[];
+	stamp: StampView;
+};
+
+/** What every entry of a page shares. */
+export type EntrySetting = {
+	locale: Locale;
+	gazetteer: Gazetteer;
+	today: string;
+	mark: (tier: TierId) => TierMark;
+	/** True when the family's place stands for a postcode district or more. */
+	rough: boolean;
+	rural: boolean;
+};
+
+/** Where the page of a service is. */
+export const servicePath = (id: string, locale: Locale): string => `/${locale}/services/${id}`;
+
+/** Says of a found service what a practitioner looks for first. */
+export function entryView(found: Found, setting: EntrySetting): EntryView {
+	const { service } = found;
+	const { locale } = setting;
+	const name = read(service.name, locale);
+	const organization = read(service.organization.name, locale);
+	return {
+		id: service.id,
+		href: servicePath(service.id, locale),
+		name,
+		organization: organization.text === name.text ? null : organization,
+		description: service.description && read(service.description, locale),
+		tiers: tiersOf(service).map(setting.mark),
+		differ: placementsDiffer(service),
+		where: whereWords(found, setting),
+		beyond: beyondOf(found, setting),
+		withheld: service.location_withheld,
+		sensitive: isSensitive(service.categories),
+		facts: factsOf(service, locale),
+		stamp: stampOf(service, setting.today, locale)
+	};
+}
+
+function whereWords(found: Found, { locale, rough, gazetteer }: EntrySetting): string {
+	const { service, place, metres } = found;
+	const town = place?.town ?? null;
+	if (metres !== null) {
+		const distance = distanceWords(metres, rough, locale);
+		return town ? `${distance} · ${town}` : distance;
+	}
+	return town ?? shortAreaWords(service, gazetteer, locale);
+}
+
+function beyondOf({ service, place, inReach }: Found, { rural }: EntrySetting): EntryView['beyond'] {
+	if (inReach || !place) return null;
+	const usual = Math.max(
+		...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban'])
+	);
+	return { place: place.town ?? '', km: Math.round((place.reach_metres ?? usual) / 1000) };
+}
+
+function factsOf(service: Service, locale: Locale): EntryFact[] {
+	const ages: EntryFact = {
+		icon: 'person',
+		text: agesOf(service.eligibility, locale),
+		known: service.eligibility.age_basis !== 'not recorded'
+	};
+	const referrers = referrersWords(service, locale);
+	const phone = service.contacts.find((contact) => contact.kind === 'phone');
+	const facts: EntryFact[] = [
+		ages,
+		{ icon: 'route', ...referralWords(service, locale) },
+		...(referrers && service.referrers.length > 0 ? [{ icon: 'route' as const, ...referrers }] : []),
+		{ icon: 'speech', ...languageWords(service, locale) },
+		{ icon: 'clock', ...acceptingWords(service, locale) }
+	];
+	if (phone) facts.push({ icon: 'phone', text: phone.value, known: true });
+	if (service.eligibility.small_areas_only) {
+		facts.splice(1, 0, { icon: 'person', text: m.age_small_areas({}, { locale }), known: false });
+	}
+	return facts;
+}

@@ -1,0 +1,55 @@
+import { read } from '../../domain/bilingual/bilingual.ts';
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import type { FoundGroup } from '../../domain/finder/find.ts';
+import { tiersOf } from '../../domain/service/service.ts';
+import type { TierId } from '../../domain/tier/tier.ts';
+import { servicePath } from './entry-view.ts';
+
+/** A service with a place, for the map (the shape that `map/map-view.ts` draws). */
+export type PlacedService = {
+	id: string;
+	name: string;
+	lang?: Locale;
+	href: string;
+	tiers: TierId[];
+	lon: number;
+	lat: number;
+	about: boolean;
+	group: string;
+	inReach: boolean;
+	place?: string;
+	serves?: string[];
+};
+
+/**
+ * The services of an answer that have a place, each under the heading that the list shows it under.
+ * A withheld service has no place and so can not be among them.
+ */
+export function placedServices(
+	groups: readonly FoundGroup[],
+	titles: ReadonlyMap<string, string>,
+	locale: Locale
+): PlacedService[] {
+	return groups.flatMap((group) =>
+		[...group.known.found, ...group.unknown.found].flatMap(({ service, place, inReach }) => {
+			if (!place) return [];
+			const name = read(service.name, locale);
+			return [
+				{
+					id: service.id,
+					name: name.text,
+					...(name.lang === locale ? {} : { lang: name.lang }),
+					href: servicePath(service.id, locale),
+					tiers: tiersOf(service),
+					lon: place.longitude,
+					lat: place.latitude,
+					about: place.precision === 'town',
+					group: titles.get(group.id) ?? '',
+					inReach,
+					...(place.town ? { place: place.town } : {}),
+					serves: service.areas
+				}
+			];
+		})
+	);
+}

@@ -1,0 +1,16 @@
+import { read } from '../../domain/bilingual/bilingual.ts';
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { tierShape, type TierId, type TierShape } from '../../domain/tier/tier.ts';
+import type { TierRecord } from '../../domain/tier/tier-record.ts';
+
+/** A tier as a badge shows it: colour, shape and word. */
+export type TierMark = { tier: TierId; shape: TierShape; word: string };
+
+/** Makes the badges of the four tiers in a language. */
+export function tierMarks(
+	tiers: readonly TierRecord[],
+	locale: Locale
+): (tier: TierId) => TierMark {
+	const words = new Map(tiers.map((tier) => [tier.id, read(tier.name, locale).text]));
+	return (tier) => ({ tier, shape: tierShape(tier), word: words.get(tier) ?? tier });
+}

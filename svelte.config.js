@@ -1,0 +1,16 @@
+import adapter from '@sveltejs/adapter-node';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { contentSecurityPolicy } from './src/lib/server/http/content-security-policy.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ out: 'build', precompress: true }),
+		csp: { mode: 'nonce', directives: contentSecurityPolicy },
+		alias: {},
+		// A page keeps working across a deployment: the client asks now and then which version is live.
+		version: { pollInterval: 0 }
+	}
+};

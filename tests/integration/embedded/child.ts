@@ -1,0 +1,38 @@
+/**
+ * A process of its own for the tests that need one: `node child.ts <task> <data folder>`.
+ * It prints what the test waits for, one line each.
+ */
+import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
+import { clientFor, migrationsDir, signIn } from './fixture.ts';
+
+const [task, dataDir = ''] = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+	const onLog = ({ level, text }: { level: string; text: string }) => say(`log ${level} ${text}`);
+	const db = await openEmbedded({ dataDir, migrationsDir, onLog });
+	say('open');
+	if (task === 'hold') setInterval(() => {}, 1_000);
+	if (task === 'write') {
+		const { client } = await signIn(db, 'a@haenau.example');
+		for (let n = 1; ; n += 1) {
+			const { data } = await client.rpc('write_note', { body: `note ${n}` });
+			if (data?.ok) say(`kept ${data.id}`);
+		}
+	}
+	if (task === 'stumble') {
+		const anonymous = clientFor(db, db.publishableKey);
+		for (const place of ['LL57 1TF', 'll571tf', 'LL57-1T']) {
+			const { error } = await anonymous.rpc('stumble', { place });
+			say(`refused ${error?.code}`);
+			await db.sql('select $1::uuid', [place]).catch((reason) => say(`sql ${reason.message}`));
+			await db.sql(`select '${place}'::uuid`).catch((reason) => say(`sql ${reason.code}`));
+			await db.sql(`do $$ begin raise warning 'at %', '${place}'; end $$`);
+		}
+		await db.close();
+		say('closed');
+	}
+} catch (error) {
+	say(error instanceof Error ? `${error.name}: ${error.message}` : 'failed');
+	process.exitCode = 1;
+}
