@@ -34,7 +34,7 @@ export type DrawingOptions = {
 };
 
 /** How far a point may lie off the drawn line, in pixels. */
-const TOLERANCE = 0.7;
+const TOLERANCE = 0.85;
 
 /** Islands smaller than this many square pixels are left out, unless an area has nothing else. */
 const LEAST_ISLAND = 5;

@@ -6,8 +6,11 @@ import { groupMarks } from './mark-groups.ts';
 import type { XY } from './projection.ts';
 import type { TierId } from '../domain/tier/tier.ts';
 
-/** Marks closer than this many pixels are drawn as one, as on the live map. */
-const TOGETHER = 30;
+/**
+ * Marks closer than this many pixels are drawn as one: a little more than on the live map, because
+ * nobody can go closer here, a phone shows the drawing smaller, and each mark costs bytes.
+ */
+const TOGETHER = 42;
 
 const leadTier = ({ tiers }: MapService): TierId => tiers[0] ?? 'universal';
 

@@ -29,9 +29,14 @@ export function clusterWords(counts: TierCounts, locale: Locale): string {
 	return m.map_cluster({ count: totalOf(counts), tiers: parts.join(', ') }, { locale });
 }
 
-/** Names joined as the language joins them: "A, B and C", "A, B ac C". */
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * Names joined: "A, B and C". In Welsh by commas alone, because "a" changes the first letter of the
+ * name after it (Casnewydd, a Chasnewydd) and a name is data.
+ */
 export const list = (names: readonly string[], locale: Locale): string =>
-	new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+	locale === 'en' ? english.format(names) : names.join(', ');
 
 /**
  * The text alternative of a drawing: which areas it shows, how many services are marked on it, and

@@ -17,6 +17,8 @@ export const areaLabels = (palette: Palette): LayerSpecification[] => [
 			'text-field': ['get', 'name'],
 			'text-max-width': 8,
 			'text-padding': 2,
+			// a line up or down at most: further and the name would stand in the next area
+			'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]],
 			'symbol-sort-key': ['case', ['==', ['get', 'chosen'], true], 0, 1]
 		},
 		paint: {
@@ -45,7 +47,8 @@ export const originLabel = (palette: Palette): LayerSpecification[] => [
 ];
 
 const text = ({ face }: Palette): NonNullable<SymbolLayerSpecification['layout']> => ({
-	'text-font': [face],
+	// MapLibre reads the weight off the first name of the stack; the second is the real face
+	'text-font': ['Bold', face],
 	'text-size': 12.5,
 	'text-letter-spacing': 0.01
 });

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { buildFinderIndex, type FinderIndex } from '../../domain/finder/finder-index.ts';
-import { indexPolygons } from '../../domain/place/area-locator.ts';
-import type { AreaPolygons } from '../../domain/place/area-polygons.ts';
+import { indexPolygons, type AreaIndex } from '../../domain/place/area-locator.ts';
+import { indexSettlements, type SettlementIndex } from '../../domain/place/nearest-settlement.ts';
+import type { PostcodeLookup } from '../../domain/place/postcode-lookup.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { projectFolder } from '../config/project-folder.ts';
 import { areaCollection, type AreaCollection } from '../places/area-collection.ts';
 import { loadPolygons } from '../places/load-polygons.ts';
+import { loadPostcodeFile } from '../places/postcode-file.ts';
 import { referenceFile } from '../places/reference-file.ts';
 import { gazetteerFrom } from '../places/snapshot-gazetteer.ts';
 
@@ -16,7 +18,11 @@ export type World = {
 	snapshot: Snapshot;
 	gazetteer: Gazetteer;
 	/** Finds the principal area of a point. */
-	polygons: ReturnType<typeof indexPolygons>;
+	polygons: AreaIndex;
+	/** Finds the nearest settlement of a point. */
+	settlements: SettlementIndex;
+	/** Whole postcodes, when the operator has loaded a file of them. */
+	postcodes: PostcodeLookup | undefined;
 	/** The polygons with names, ready to send. */
 	areas: AreaCollection;
 	/** Services of an organisation, by its id. */
@@ -29,7 +35,15 @@ export type World = {
 export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<World> {
 	const { reference } = snapshot;
 	const gazetteer = gazetteerFrom(reference);
-	const polygons = await polygonsOf(snapshot, dataDir);
+	const folders = { dataDir, seedDir: join(projectFolder(), 'supabase', 'seed') };
+	const fileOf = (kind: string) => {
+		const pointer = reference.files.find((file) => file.kind === kind);
+		return pointer ? referenceFile(pointer, folders) : null;
+	};
+	const polygonsFile = await fileOf('principal-areas');
+	if (!polygonsFile) throw new Error('The record points to no polygons of the principal areas.');
+	const polygons = await loadPolygons(polygonsFile);
+	const postcodesFile = await fileOf('postcodes');
 	const byOrganization = new Map<string, Service[]>();
 	for (const service of snapshot.services.values()) {
 		const { id } = service.organization;
@@ -42,6 +56,8 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		snapshot,
 		gazetteer,
 		polygons: indexPolygons(polygons),
+		settlements: indexSettlements(reference.settlements),
+		postcodes: postcodesFile ? await loadPostcodeFile(postcodesFile) : undefined,
 		areas: areaCollection(polygons, gazetteer),
 		byOrganization,
 		finder(today) {
@@ -55,11 +71,4 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 			return cached.index;
 		}
 	};
-}
-
-async function polygonsOf(snapshot: Snapshot, dataDir: string): Promise<AreaPolygons> {
-	const pointer = snapshot.reference.files.find((file) => file.kind === 'principal-areas');
-	if (!pointer) throw new Error('The record points to no polygons of the principal areas.');
-	const seedDir = join(projectFolder(), 'supabase', 'seed');
-	return loadPolygons(await referenceFile(pointer, { dataDir, seedDir }));
 }

@@ -1,0 +1,77 @@
+import { EMPTY_QUERY, parseAge, parseQuery, type FinderQuery } from './query.ts';
+import { UNBORN } from '../service/eligibility.ts';
+
+/** What somebody typed into the search form, kept as it was typed. */
+export type SearchForm = {
+	near: string;
+	/** The authority picked after being asked; empty otherwise. */
+	chosen: string;
+	ages: string;
+	/** A category id, or "group." and a group id; empty for any kind. */
+	need: string;
+	welsh: boolean;
+	/** The other filters of the search that is being changed, as an address carries them. */
+	keep: string;
+};
+
+/** A field of the form that could not be understood. */
+export type SearchFormProblem = 'ages';
+
+/** Longest text that a field may hold; more is cut off, since no place or family needs it. */
+const LONGEST = 200;
+
+/** Reads the form. Several `age` or `category` fields are taken together. */
+export function readSearchForm(data: FormData): SearchForm {
+	const text = (name: string) =>
+		data
+			.getAll(name)
+			.filter((value) => typeof value === 'string')
+			.join(',')
+			.slice(0, LONGEST);
+	return {
+		near: text('near').trim(),
+		chosen: text('chosen').trim(),
+		ages: text('age').trim(),
+		need: text('category').trim(),
+		welsh: text('welsh') !== '',
+		keep: text('keep').slice(0, LONGEST)
+	};
+}
+
+/** Words for a baby on the way, in both languages. */
+const UNBORN_WORDS = /\b(unborn|heb\s+(?:ei|eu)\s+(?:g?eni))\b/gi;
+
+/** Ages as people write them: "unborn, 2 and 7", "heb ei eni, 2 a 7". Null when a word is no age. */
+export function parseAges(text: string): number[] | null {
+	const words = text
+		.replace(UNBORN_WORDS, String(UNBORN))
+		.split(/[\s,;&+]+|\b(?:and|a|ac)\b/i)
+		.filter((word): word is string => word !== undefined && word !== '');
+	const ages = words.map((word) => parseAge(word));
+	return ages.every((age) => age !== null) ? ages : null;
+}
+
+/** The query that a form asks for, but for its place; or the field that is not understood. */
+export function queryOfForm(
+	form: SearchForm
+): { query: FinderQuery; problem: null } | { query: null; problem: SearchFormProblem } {
+	const ages = parseAges(form.ages);
+	if (ages === null) return { query: null, problem: 'ages' };
+	const kept = parseQuery(new URLSearchParams(form.keep));
+	const needs = form.need.split(',').filter((need) => need !== '');
+	return {
+		problem: null,
+		query: {
+			...EMPTY_QUERY,
+			...kept,
+			near: null,
+			at: null,
+			area: null,
+			more: [],
+			ages: [...new Set(ages)].sort((a, b) => a - b),
+			groups: needs.filter((need) => need.startsWith('group.')).map((need) => need.slice(6)),
+			categories: needs.filter((need) => !need.startsWith('group.')),
+			welsh: form.welsh
+		}
+	};
+}

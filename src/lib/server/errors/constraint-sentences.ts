@@ -1,0 +1,100 @@
+import type { m } from '../../i18n/paraglide/messages.js';
+
+/** The message that says in words what the record refused. */
+export type ErrorMessage = Extract<keyof typeof m, `errors_${string}`>;
+
+/** Constraints that people run into, by name. A new one without a sentence fails a test. */
+const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
+	accepting_as_at: 'errors_date_range',
+	accepting_status: 'errors_accepting_status',
+	accepting_waiting_weeks: 'errors_waiting_weeks',
+	accessibility_feature: 'errors_accessibility_feature',
+	active_offer_state: 'errors_active_offer',
+	area_code: 'errors_area_code',
+	assurance_checked_on: 'errors_checked_on',
+	assurance_role: 'errors_checked_by',
+	bilingual_text: 'errors_text_bilingual',
+	capacity_numbers: 'errors_capacity_numbers',
+	capacity_something: 'errors_capacity_something',
+	capacity_unit: 'errors_capacity_unit',
+	contact_kind: 'errors_contact_kind',
+	contact_value: 'errors_contact_value',
+	delivery_basis: 'errors_basis',
+	delivery_channel_known: 'errors_delivery_mode',
+	delivery_mode: 'errors_delivery_mode',
+	eligibility_age_basis: 'errors_basis',
+	eligibility_age_known: 'errors_age_known',
+	eligibility_age_of: 'errors_age_of',
+	eligibility_age_order: 'errors_age_order',
+	eligibility_age_range: 'errors_age_range',
+	front_door_as_of: 'errors_source_date',
+	front_door_page: 'errors_web_address',
+	front_door_phone: 'errors_phone',
+	funding_ends: 'errors_date_range',
+	funding_source_check: 'errors_source_missing',
+	language_code: 'errors_language_code',
+	location_grid: 'errors_grid',
+	location_in_the_isles: 'errors_in_the_isles',
+	location_precision: 'errors_location_precision',
+	location_town_only: 'errors_town_only',
+	organization_kind: 'errors_organization_kind',
+	organization_website: 'errors_web_address',
+	place_needs_open_service: 'errors_withheld_place',
+	place_of_withheld_service: 'errors_withheld_place',
+	place_reach: 'errors_reach',
+	placement_proposed_by: 'errors_proposed_by',
+	placement_reviewed: 'errors_placement_reviewed',
+	placement_reviewed_by: 'errors_reviewed_by',
+	provenance_as_of: 'errors_source_date',
+	provenance_confidence: 'errors_confidence',
+	provenance_source_display_check: 'errors_source_missing',
+	provenance_source_type: 'errors_source_type',
+	provenance_source_url: 'errors_web_address',
+	referral_some_route: 'errors_referral_route',
+	referrer_role: 'errors_referrer',
+	schedule_days: 'errors_opening_days',
+	schedule_something: 'errors_opening_something',
+	service_category_position_check: 'errors_position',
+	service_category_service_id_position_key: 'errors_position',
+	service_extent: 'errors_extent',
+	service_fact_id_check: 'errors_fact_id',
+	service_status: 'errors_service_status',
+	service_url: 'errors_web_address',
+	service_withheld_url: 'errors_withheld_url',
+	statement_age_order: 'errors_age_order',
+	statement_as_of: 'errors_source_date',
+	statement_fact_id_check: 'errors_fact_id',
+	statement_phone: 'errors_phone',
+	statement_source_display_check: 'errors_source_missing',
+	statement_source_url: 'errors_web_address',
+	withheld_text_names_place: 'errors_withheld_text'
+};
+
+/** Tables that only facts and administrators write: one sentence is enough for all their checks. */
+const REFERENCE =
+	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
+
+/** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
+const BY_ENDING: readonly [RegExp, ErrorMessage][] = [
+	[/_service_id_fkey$/, 'errors_unknown_service'],
+	[/_statement_id_fkey$/, 'errors_unknown_statement'],
+	[/_organization_id_fkey$/, 'errors_unknown_organization'],
+	[/_location_id_fkey$/, 'errors_unknown_place'],
+	[/_(gss|region_id)_fkey$/, 'errors_unknown_area'],
+	[/_(category_id|group_id)_fkey$/, 'errors_unknown_category'],
+	[/_(tier_id|default_tier|tier_id_definition_version)_fkey$/, 'errors_unknown_tier'],
+	[/_source_id_fkey$/, 'errors_source_missing'],
+	[/_p?key$/, 'errors_already_there']
+];
+
+/**
+ * The message for a constraint of schema `app` that refused something; null for a name that nobody
+ * knows (whoever asks then says `errors_unexpected`).
+ */
+export function sentenceFor(constraint: string): ErrorMessage | null {
+	const own = Object.hasOwn(SENTENCES, constraint) ? SENTENCES[constraint] : undefined;
+	if (own) return own;
+	const ending = BY_ENDING.find(([pattern]) => pattern.test(constraint));
+	if (ending) return ending[1];
+	return REFERENCE.test(constraint) ? 'errors_reference_data' : null;
+}

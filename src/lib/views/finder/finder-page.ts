@@ -1,0 +1,116 @@
+import { SENSITIVE_CATEGORIES } from '../../domain/category/category.ts';
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { familyPlace } from '../../domain/finder/family-place.ts';
+import { find, type FoundGroup } from '../../domain/finder/find.ts';
+import type { FinderIndex } from '../../domain/finder/finder-index.ts';
+import { liftsOf, nearestAlternative, without } from '../../domain/finder/lift.ts';
+import { count } from '../../domain/finder/find.ts';
+import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
+import { statementsFor } from '../../domain/finder/statements.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import type { SettlementIndex } from '../../domain/place/nearest-settlement.ts';
+import type { Reference } from '../../domain/snapshot/reference.ts';
+import type { Statement } from '../../domain/statement/statement.ts';
+import { TIERS } from '../../domain/tier/tier.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { urgentView } from '../urgent/urgent-view.ts';
+import { ageName } from '../words/ages.ts';
+import { areaName } from '../words/areas.ts';
+import { inWords } from '../words/lists.ts';
+import { tierMarks } from '../words/tiers.ts';
+import { entryView } from './entry-view.ts';
+import { filtersView } from './filters-view.ts';
+import { placedServices } from './map-view.ts';
+import { precisionNote } from './place-problem.ts';
+import { askedTitle, groupViews, statementViews, type ResultsSetting } from './results-view.ts';
+import { formOfQuery } from './search-form-view.ts';
+
+/** What the finder answers from. */
+export type FinderWorld = {
+	reference: Reference;
+	statements: ReadonlyMap<string, Statement>;
+	gazetteer: Gazetteer;
+	settlements: SettlementIndex;
+	index: FinderIndex;
+};
+
+/** The finder's page for a query: exactly what it shows, and nothing that may not be shown. */
+export function finderPage(
+	query: FinderQuery,
+	world: FinderWorld,
+	at: { path: string; today: string; locale: Locale }
+) {
+	const { reference, gazetteer, index } = world;
+	const { path, today, locale } = at;
+	const place = familyPlace(query, world);
+	const groups = find(index, query, place);
+	const setting: ResultsSetting = {
+		locale,
+		gazetteer,
+		today,
+		mark: tierMarks(reference.tiers, locale),
+		rough: place.rough,
+		rural: place.rural,
+		query: { ...query, near: place.label?.[locale] ?? query.near },
+		path,
+		area: query.area && place.areas ? areaName(query.area, gazetteer, locale) : null,
+		hasPoint: place.point !== null
+	};
+	const views = groupViews(groups, { ...setting, query });
+	const totals = totalsOf(groups);
+	const statements = statementsFor(world.statements.values(), query, place);
+	const ages = query.ages.map((age) => ageName(age, locale));
+	return {
+		title: askedTitle(setting.query, setting),
+		forAges: ages.length ? m.find_for_ages({ ages: inWords(ages, locale) }, { locale }) : null,
+		notes: precisionNote(place, locale),
+		form: formOfQuery(query, place.label?.[locale] ?? null, locale),
+		filters: filtersView(query, reference, path, locale),
+		groups: views,
+		totals,
+		empty: totals.all === 0 ? emptyView(query, world, setting) : null,
+		statements: statementViews(statements, place.areas, setting),
+		steps: TIERS.map((tier) => ({
+			mark: setting.mark(tier),
+			count: count(index, { ...query, tiers: [tier] }, place),
+			href: `${path}${queryString({ ...query, tiers: [tier], more: [] })}`
+		})).reverse(),
+		urgent: urgentView(place.areas ?? [], reference, gazetteer, locale),
+		placed: placedServices(groups, new Map(views.map((view) => [view.id, view.title])), locale),
+		origin: query.at
+			? {
+					...query.at,
+					label: setting.query.near ?? '',
+					precisionKm: place.rough ? (place.named?.withinKm ?? 10) : 1
+				}
+			: null,
+		areas: place.areas,
+		sensitive: query.categories.some((category) => SENSITIVE_CATEGORIES.has(category))
+	};
+}
+export type FinderPage = ReturnType<typeof finderPage>;
+
+function totalsOf(groups: readonly FoundGroup[]) {
+	const known = groups.reduce((sum, group) => sum + group.known.count, 0);
+	const unknown = groups.reduce((sum, group) => sum + group.unknown.count, 0);
+	return { all: known + unknown, known, unknown };
+}
+
+/** What to do when nothing fits: which filter to lift, and the nearest alternative. */
+function emptyView(query: FinderQuery, world: FinderWorld, setting: ResultsSetting) {
+	const { locale, path } = setting;
+	const place = familyPlace(query, world);
+	const { tags } = filtersView(query, world.reference, path, locale);
+	const lifts = liftsOf(world.index, query, place).map(({ filter, count: gives }) => {
+		const names = tags.filter((tag) => tag.filter === filter).map((tag) => tag.label);
+		return {
+			text: m.find_lift({ filter: names.join(', '), count: gives }, { locale }),
+			href: `${path}${queryString({ ...without(query, filter), more: [] })}`
+		};
+	});
+	const near = place.point && nearestAlternative(world.index, query, place, place.point);
+	return {
+		lifts,
+		alternative: near ? entryView({ ...near, inReach: true }, setting) : null
+	};
+}

@@ -1,0 +1,54 @@
+import { read } from '../../domain/bilingual/bilingual.ts';
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { EMPTY_QUERY, queryString, type FinderQuery } from '../../domain/finder/query.ts';
+import type { SearchForm } from '../../domain/finder/search-form.ts';
+import type { Reference } from '../../domain/snapshot/reference.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { agesField } from './filters-view.ts';
+
+/** The kinds of help to choose from, group by group. */
+export type NeedGroup = { label: string; options: { value: string; label: string }[] };
+
+/** Kinds of help for the form's menu: each group as a whole, then its categories. */
+export function needGroups(
+	reference: Pick<Reference, 'categories' | 'category_groups'>,
+	locale: Locale
+): NeedGroup[] {
+	return reference.category_groups.map((group) => {
+		const label = read(group.name, locale).text;
+		return {
+			label,
+			options: [
+				{
+					value: `group.${group.id}`,
+					label: m.find_need_whole_group({ group: label }, { locale })
+				},
+				...reference.categories
+					.filter((category) => category.group === group.id)
+					.map((category) => ({ value: category.id, label: read(category.name, locale).text }))
+			]
+		};
+	});
+}
+
+/** The form as it stands for a query: filled in, ready to be changed. */
+export function formOfQuery(query: FinderQuery, near: string | null, locale: Locale): SearchForm {
+	return {
+		near: near ?? '',
+		chosen: '',
+		ages: agesField(query.ages, locale),
+		need: [...query.groups.map((group) => `group.${group}`), ...query.categories].join(','),
+		welsh: query.welsh,
+		keep: queryString({
+			...query,
+			near: null,
+			at: null,
+			area: null,
+			ages: [],
+			groups: [],
+			categories: [],
+			welsh: EMPTY_QUERY.welsh,
+			more: []
+		}).slice(1)
+	};
+}

@@ -1,0 +1,101 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { placeQuery } from '$lib/domain/finder/place-query';
+import { EMPTY_QUERY, asksForSomething, parseQuery, queryString } from '$lib/domain/finder/query';
+import { queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
+import { resolvePoint } from '$lib/domain/place/resolve-point';
+import { resolvePlace } from '$lib/domain/place/resolve';
+import { dayOf } from '$lib/domain/time/calendar';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { application } from '$lib/server/application/current';
+import { clientAddress } from '$lib/server/http/client-address';
+import { searchLimit } from '$lib/server/rate-limit/search-limit';
+import { finderPage } from '$lib/views/finder/finder-page';
+import { placeProblem } from '$lib/views/finder/place-problem';
+import { needGroups } from '$lib/views/finder/search-form-view';
+import { mapPage } from './map-page';
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function load({ url, locals, setHeaders }) {
+	const { locale } = locals;
+	const { environment, ...app } = application();
+	const world = app.world()!;
+	const query = parseQuery(url.searchParams);
+	const asked = (url.searchParams.get('near') ?? '').trim();
+	// An address by hand, or one that carries more of a postcode than it may: put it in order.
+	if (asked !== '' && (query.near === null || (!query.at && !query.area))) {
+		const resolution = resolvePlace(asked, { ...world, chosenArea: query.area ?? undefined });
+		if (resolution.outcome === 'found') {
+			redirect(303, `${url.pathname}${queryString({ ...query, ...placeQuery(resolution, locale) })}`);
+		}
+		if (query.near === null) redirect(303, `${url.pathname}${queryString(query)}`);
+	}
+	if (query.at && !query.area) {
+		const found = resolvePoint(query.at, { ...world, areas: world.polygons });
+		if (found) {
+			const near = query.near ?? found.label[locale];
+			redirect(303, `${url.pathname}${queryString({ ...query, near, area: found.area })}`);
+		}
+	}
+	const { reference, statements } = world.snapshot;
+	const today = dayOf(new Date());
+	const page = finderPage(
+		query,
+		{ ...world, reference, statements, index: world.finder(today) },
+		{ path: url.pathname, today, locale }
+	);
+	if (page.sensitive) setHeaders({ 'cache-control': 'no-store' });
+	return {
+		...page,
+		started: asksForSomething(query) || url.searchParams.has('all'),
+		needs: needGroups(reference, locale),
+		map: mapPage(query, page, world, environment.basemapStyleUrl, locale)
+	};
+}
+
+export const actions = {
+	default: async (event) => {
+		const { request, locals, url } = event;
+		const { locale } = locals;
+		const world = application().world()!;
+		const form = readSearchForm(await request.formData());
+		const verdict = searchLimit(clientAddress(event), Date.now());
+		if (!verdict.allow) {
+			event.setHeaders({ 'retry-after': String(verdict.retryAfterSeconds) });
+			return fail(429, {
+				form,
+				errors: [
+					{
+						field: 'near',
+						text: m.shell_busy({ seconds: verdict.retryAfterSeconds }, { locale })
+					}
+				],
+				choice: null
+			});
+		}
+		await wait(verdict.pauseMs);
+		const { query, problem } = queryOfForm(form);
+		const errors: { field: 'near' | 'age'; text: string }[] = [];
+		if (problem === 'ages') {
+			errors.push({ field: 'age', text: m.find_ages_error({}, { locale }) });
+		}
+		const resolution = resolvePlace(form.near, {
+			...world,
+			chosenArea: form.chosen || undefined
+		});
+		// Without a place the search covers all of Wales, as long as something else is asked for.
+		if (resolution.outcome === 'empty' && query && asksForSomething(query)) {
+			redirect(303, `${url.pathname}${queryString(query)}`);
+		}
+		if (resolution.outcome !== 'found') {
+			const { text, choice } = placeProblem(resolution, locale);
+			errors.unshift({ field: 'near', text });
+			return fail(422, { form, errors, choice });
+		}
+		if (!query) return fail(422, { form, errors, choice: null });
+		redirect(
+			303,
+			`${url.pathname}${queryString({ ...EMPTY_QUERY, ...query, ...placeQuery(resolution, locale) })}`
+		);
+	}
+};

@@ -1,0 +1,3 @@
+/** The process is up. */
+export const GET = () =>
+	Response.json({ ok: true }, { headers: { 'cache-control': 'no-store' } });
