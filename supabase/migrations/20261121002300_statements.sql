@@ -13,10 +13,12 @@ create table app.statement (
 	as_of text,
 	minimum_age smallint,
 	maximum_age smallint,
+	age_of text not null default 'child',
 	phone text,
 	note text,
 	constraint statement_as_of check (as_of ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
 	constraint statement_source_url check (source_url ~ '^https?://'),
+	constraint statement_age_of check (age_of in ('child', 'young_person', 'parent')),
 	constraint statement_age_order check (minimum_age <= maximum_age),
 	constraint statement_phone check (phone ~ '^[+0-9][0-9 ]{2,19}$')
 );

@@ -144,7 +144,7 @@ as $$
 		'id', s.id, 'fact_id', s.fact_id, 'organization', s.organization, 'name', s.name,
 		'description', s.description, 'evidence', s.evidence, 'source_display', s.source_display,
 		'source_url', s.source_url, 'as_of', s.as_of, 'minimum_age', s.minimum_age,
-		'maximum_age', s.maximum_age, 'phone', s.phone, 'note', s.note,
+		'maximum_age', s.maximum_age, 'age_of', s.age_of, 'phone', s.phone, 'note', s.note,
 		'areas', (
 			select coalesce(jsonb_agg(a.gss order by a.gss), '[]')
 			from app.statement_area a where a.statement_id = s.id

@@ -1,3 +1,2 @@
 /** The process is up. */
-export const GET = () =>
-	Response.json({ ok: true }, { headers: { 'cache-control': 'no-store' } });
+export const GET = () => Response.json({ ok: true }, { headers: { 'cache-control': 'no-store' } });

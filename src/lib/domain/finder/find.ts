@@ -44,9 +44,7 @@ const REMOTE = maskOf(DELIVERY_MODES, ['remote']);
 /** How far a service can be expected to reach, in metres: its own word, else the usual for its tiers. */
 export function reachOf(service: Service, place: Location, rural: boolean): number {
 	if (place.reach_metres !== null) return place.reach_metres;
-	return Math.max(
-		...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban'])
-	);
+	return Math.max(...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban']));
 }
 
 type Candidate = { row: number; site: number; metres: number; inReach: boolean };
@@ -89,7 +87,8 @@ export function count(index: FinderIndex, query: FinderQuery, scope: Scope): num
 function candidateOf(index: FinderIndex, row: number, place: FinderPlace): Candidate {
 	const first = index.siteStart[row]!;
 	const hasSite = first < index.siteStart[row + 1]!;
-	if (!hasSite || !place.point) return { row, site: hasSite ? first : -1, metres: Infinity, inReach: true };
+	if (!hasSite || !place.point)
+		return { row, site: hasSite ? first : -1, metres: Infinity, inReach: true };
 	const nearest = nearestSite(index, row, place.point)!;
 	const service = index.services[row]!;
 	const location = service.locations[nearest.site - first]!;

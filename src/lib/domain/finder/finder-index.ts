@@ -49,7 +49,9 @@ export function buildFinderIndex(
 		])
 	);
 	const count = live.length;
-	const sites = live.flatMap(({ service }, row) => service.locations.map((place) => ({ row, place })));
+	const sites = live.flatMap(({ service }, row) =>
+		service.locations.map((place) => ({ row, place }))
+	);
 	const index: FinderIndex = {
 		services: live.map(({ service }) => service),
 		areaBits,

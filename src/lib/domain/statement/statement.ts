@@ -18,6 +18,7 @@ export const statementSchema = z.object({
 	as_of: z.string().nullable(),
 	minimum_age: z.int().nullable(),
 	maximum_age: z.int().nullable(),
+	age_of: z.enum(['child', 'young_person', 'parent']),
 	phone: z.string().nullable(),
 	note: z.string().nullable(),
 	areas: z.array(z.string()),

@@ -140,9 +140,14 @@ export async function mountLiveMap(
 	};
 }
 
-/** Resolves at the map's event; rejects when drawing fails before it. */
+/**
+ * Resolves at the map's event; rejects when drawing fails before it. A tile of an operator's basemap
+ * that does not come is no reason to give up the map: such errors name their source.
+ */
 const settled = (map: MapLibreMap, event: 'load' | 'idle'): Promise<void> =>
 	new Promise((resolve, reject) => {
 		map.once(event, () => resolve());
-		map.once('error', ({ error }) => reject(error));
+		map.on('error', (failure) => {
+			if (!('sourceId' in failure)) reject(failure.error);
+		});
 	});

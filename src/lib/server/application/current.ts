@@ -4,9 +4,7 @@ let starting: Promise<Application> | null = null;
 let running: Application | null = null;
 
 /** Starts the one application of this process; a second call waits for the same start. */
-export function ensureApplication(
-	env: Record<string, string | undefined>
-): Promise<Application> {
+export function ensureApplication(env: Record<string, string | undefined>): Promise<Application> {
 	starting ??= startApplication(env).then((application) => (running = application));
 	return starting;
 }

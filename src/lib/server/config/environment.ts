@@ -38,7 +38,8 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 	const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishableKey } = parsed.data;
 	return {
 		dataDir: resolve(parsed.data.DATA_DIR ?? '.data'),
-		supabase: url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
+		supabase:
+			url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
 		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
 		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
 		logLevel: parsed.data.LOG_LEVEL ?? 'info'

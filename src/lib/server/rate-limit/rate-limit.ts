@@ -1,7 +1,6 @@
 /** What a bucket answers: go on at once, go on after a pause, or come back later. */
 export type Verdict =
-	| { allow: true; pauseMs: number }
-	| { allow: false; retryAfterSeconds: number };
+	{ allow: true; pauseMs: number } | { allow: false; retryAfterSeconds: number };
 
 export type RateLimit = (key: string, now: number) => Verdict;
 

@@ -118,7 +118,8 @@ export async function placeRows(folder: string): Promise<TableRows[]> {
 				post_town: drafted(code.post_town_en, code.post_town_cy ?? code.post_town_en),
 				places: list(code.places),
 				areas: list(code.la_gss),
-				wholly_in_wales: code.wholly_in_wales === 'yes' ? true : code.wholly_in_wales === 'no' ? false : null,
+				wholly_in_wales:
+					code.wholly_in_wales === 'yes' ? true : code.wholly_in_wales === 'no' ? false : null,
 				longitude: code.lon,
 				latitude: code.lat,
 				confidence: code.confidence

@@ -169,6 +169,7 @@ export function statementRows(facts: readonly ServiceFact[]): TableRows[] {
 				as_of: fact.as_of,
 				minimum_age: fact.age_min,
 				maximum_age: fact.age_max,
+				age_of: fact.age_of,
 				phone: fact.phone,
 				note: fact.note
 			}))

@@ -86,7 +86,10 @@ function whereWords(found: Found, { locale, rough, gazetteer }: EntrySetting): s
 	return town ?? shortAreaWords(service, gazetteer, locale);
 }
 
-function beyondOf({ service, place, inReach }: Found, { rural }: EntrySetting): EntryView['beyond'] {
+function beyondOf(
+	{ service, place, inReach }: Found,
+	{ rural }: EntrySetting
+): EntryView['beyond'] {
 	if (inReach || !place) return null;
 	const usual = Math.max(
 		...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban'])
@@ -105,7 +108,9 @@ function factsOf(service: Service, locale: Locale): EntryFact[] {
 	const facts: EntryFact[] = [
 		ages,
 		{ icon: 'route', ...referralWords(service, locale) },
-		...(referrers && service.referrers.length > 0 ? [{ icon: 'route' as const, ...referrers }] : []),
+		...(referrers && service.referrers.length > 0
+			? [{ icon: 'route' as const, ...referrers }]
+			: []),
 		{ icon: 'speech', ...languageWords(service, locale) },
 		{ icon: 'clock', ...acceptingWords(service, locale) }
 	];

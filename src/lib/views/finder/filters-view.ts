@@ -10,7 +10,10 @@ import {
 	type FinderQuery,
 	type Sort
 } from '../../domain/finder/query.ts';
-import { ORGANIZATION_KINDS, type OrganizationKind } from '../../domain/organization/organization.ts';
+import {
+	ORGANIZATION_KINDS,
+	type OrganizationKind
+} from '../../domain/organization/organization.ts';
 import { DELIVERY_MODES, type DeliveryMode } from '../../domain/service/delivery.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { TIERS } from '../../domain/tier/tier.ts';

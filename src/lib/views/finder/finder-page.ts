@@ -1,10 +1,10 @@
 import { SENSITIVE_CATEGORIES } from '../../domain/category/category.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { familyPlace } from '../../domain/finder/family-place.ts';
-import { find, type FoundGroup } from '../../domain/finder/find.ts';
+import { familyPlace, type FamilyPlace } from '../../domain/finder/family-place.ts';
+import { count, find, type FoundGroup } from '../../domain/finder/find.ts';
 import type { FinderIndex } from '../../domain/finder/finder-index.ts';
+import { elsewhereInRegion } from '../../domain/finder/elsewhere.ts';
 import { liftsOf, nearestAlternative, without } from '../../domain/finder/lift.ts';
-import { count } from '../../domain/finder/find.ts';
 import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import { statementsFor } from '../../domain/finder/statements.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
@@ -14,9 +14,8 @@ import type { Statement } from '../../domain/statement/statement.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { urgentView } from '../urgent/urgent-view.ts';
-import { ageName } from '../words/ages.ts';
+import { childrenWords } from '../words/children.ts';
 import { areaName } from '../words/areas.ts';
-import { inWords } from '../words/lists.ts';
 import { tierMarks } from '../words/tiers.ts';
 import { entryView } from './entry-view.ts';
 import { filtersView } from './filters-view.ts';
@@ -58,17 +57,23 @@ export function finderPage(
 	};
 	const views = groupViews(groups, { ...setting, query });
 	const totals = totalsOf(groups);
-	const statements = statementsFor(world.statements.values(), query, place);
-	const ages = query.ages.map((age) => ageName(age, locale));
+	const statements = statementsFor(world.statements.values(), query, place, reference);
+	const region = query.area ? gazetteer.regionOf(query.area) : undefined;
+	const elsewhere = region ? elsewhereInRegion(index, query, place, region.members) : [];
 	return {
 		title: askedTitle(setting.query, setting),
-		forAges: ages.length ? m.find_for_ages({ ages: inWords(ages, locale) }, { locale }) : null,
+		forChildren: childrenWords(query.ages, locale),
 		notes: precisionNote(place, locale),
 		form: formOfQuery(query, place.label?.[locale] ?? null, locale),
 		filters: filtersView(query, reference, path, locale),
 		groups: views,
 		totals,
-		empty: totals.all === 0 ? emptyView(query, world, setting) : null,
+		empty: totals.known === 0 ? emptyView(query, world, place, setting, totals.all) : null,
+		elsewhere: {
+			region: region?.name[locale] ?? '',
+			area: setting.area ?? '',
+			entries: elsewhere.map((found) => entryView(found, setting))
+		},
 		statements: statementViews(statements, place.areas, setting),
 		steps: TIERS.map((tier) => ({
 			mark: setting.mark(tier),
@@ -84,6 +89,8 @@ export function finderPage(
 					precisionKm: place.rough ? (place.named?.withinKm ?? 10) : 1
 				}
 			: null,
+		/** The address of the same search from another point: the point is put after it. */
+		searchAt: searchAtAddress(query, path),
 		areas: place.areas,
 		sensitive: query.categories.some((category) => SENSITIVE_CATEGORIES.has(category))
 	};
@@ -96,10 +103,15 @@ function totalsOf(groups: readonly FoundGroup[]) {
 	return { all: known + unknown, known, unknown };
 }
 
-/** What to do when nothing fits: which filter to lift, and the nearest alternative. */
-function emptyView(query: FinderQuery, world: FinderWorld, setting: ResultsSetting) {
+/** What to do when nothing is known to fit: which filter to lift, and the nearest alternative. */
+function emptyView(
+	query: FinderQuery,
+	world: FinderWorld,
+	place: FamilyPlace,
+	setting: ResultsSetting,
+	found: number
+) {
 	const { locale, path } = setting;
-	const place = familyPlace(query, world);
 	const { tags } = filtersView(query, world.reference, path, locale);
 	const lifts = liftsOf(world.index, query, place).map(({ filter, count: gives }) => {
 		const names = tags.filter((tag) => tag.filter === filter).map((tag) => tag.label);
@@ -108,9 +120,17 @@ function emptyView(query: FinderQuery, world: FinderWorld, setting: ResultsSetti
 			href: `${path}${queryString({ ...without(query, filter), more: [] })}`
 		};
 	});
-	const near = place.point && nearestAlternative(world.index, query, place, place.point);
+	const near =
+		found === 0 && place.point && nearestAlternative(world.index, query, place, place.point);
 	return {
+		nothing: found === 0,
 		lifts,
 		alternative: near ? entryView({ ...near, inReach: true }, setting) : null
 	};
+}
+
+/** The search without its place, ready for "&at=..." of a point on the map. */
+function searchAtAddress(query: FinderQuery, path: string): string {
+	const kept = queryString({ ...query, near: null, at: null, area: null, more: [] });
+	return `${path}${kept === '' ? '?' : `${kept}&`}at=`;
 }

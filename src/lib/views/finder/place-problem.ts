@@ -7,7 +7,10 @@ import { m } from '../../i18n/paraglide/messages.js';
 export type PlaceProblem = {
 	text: string;
 	/** Places or councils to choose from: posted again under `name`. */
-	choice: { name: 'near' | 'chosen'; options: { value: string; label: string; hint?: string }[] } | null;
+	choice: {
+		name: 'near' | 'chosen';
+		options: { value: string; label: string; hint?: string }[];
+	} | null;
 };
 
 type Unresolved = Exclude<Resolution, FoundPlace>;
@@ -20,7 +23,8 @@ const KINDS: Record<PlaceKind, typeof m.place_kind_area> = {
 };
 
 /** A kind of place in words. */
-export const placeKindWord = (kind: PlaceKind, locale: Locale): string => KINDS[kind]({}, { locale });
+export const placeKindWord = (kind: PlaceKind, locale: Locale): string =>
+	KINDS[kind]({}, { locale });
 
 /** The sentence and the choices for a place that did not come to one place in Wales. */
 export function placeProblem(resolution: Unresolved, locale: Locale): PlaceProblem {
@@ -112,7 +116,8 @@ export function precisionNote(
 			)
 		);
 	} else if (named.precision === 'outward') notes.push(m.place_precision_unit({}, { locale }));
-	else if (named.precision === 'settlement') notes.push(m.place_precision_settlement({}, { locale }));
+	else if (named.precision === 'settlement')
+		notes.push(m.place_precision_settlement({}, { locale }));
 	else if (named.precision === 'area') notes.push(m.place_precision_area({}, { locale }));
 	else if (named.precision === 'region') notes.push(m.place_precision_region({}, { locale }));
 	if (named.crossesBorder && named.outward) {

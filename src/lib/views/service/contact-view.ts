@@ -8,7 +8,10 @@ import { telephone } from '../urgent/urgent-view.ts';
 export type ContactLine = { term: string; value: string; href: string };
 
 /** Phone, e-mail and website, as recorded; empty when none is. */
-export function contactView(service: Pick<Service, 'contacts' | 'url'>, locale: Locale): ContactLine[] {
+export function contactView(
+	service: Pick<Service, 'contacts' | 'url'>,
+	locale: Locale
+): ContactLine[] {
 	const lines = service.contacts.map((contact): ContactLine => {
 		const label = contact.label && read(contact.label, locale).text;
 		return contact.kind === 'email'

@@ -152,9 +152,7 @@ function whereWords(service: Service, locale: Locale): { text: string; known: bo
 			const parts = [location.address_1, location.town, location.postal_code];
 			return [parts.filter(Boolean).join(', ')];
 		}
-		return location.town
-			? [m.service_where_town({ town: location.town }, { locale })]
-			: [];
+		return location.town ? [m.service_where_town({ town: location.town }, { locale })] : [];
 	});
 	return places.length
 		? { text: places.join('; '), known: true }

@@ -26,10 +26,7 @@ export function openingWords(
 		);
 		const times =
 			schedule.opens_at && schedule.closes_at
-				? m.opening_times(
-						{ days, from: schedule.opens_at, to: schedule.closes_at },
-						{ locale }
-					)
+				? m.opening_times({ days, from: schedule.opens_at, to: schedule.closes_at }, { locale })
 				: days;
 		const words = schedule.description && read(schedule.description, locale).text;
 		return [times, words].filter(Boolean).join('. ');

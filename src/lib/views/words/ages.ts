@@ -11,7 +11,9 @@ export function agesOf(eligibility: Eligibility, locale: Locale): string {
 	const { minimum_age: least, maximum_age: most, age_of: of, age_basis: basis } = eligibility;
 	if (least === null && most === null) {
 		if (of === 'parent') return m.age_of_parent({}, { locale });
-		return basis === 'not recorded' ? m.age_not_recorded({}, { locale }) : m.age_any({}, { locale });
+		return basis === 'not recorded'
+			? m.age_not_recorded({}, { locale })
+			: m.age_any({}, { locale });
 	}
 	const range = rangeOf(least, most, locale);
 	const whose =

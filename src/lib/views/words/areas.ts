@@ -47,7 +47,7 @@ export function shortAreaWords(
 	locale: Locale
 ): string {
 	const { whole, rest } = wholeRegions(service.areas, gazetteer);
-	return whole.length + rest.length <= 3
+	return service.extent === 'all Wales' || whole.length + rest.length <= 3
 		? areaWords(service, gazetteer, locale)
 		: m.word_area_count({ count: service.areas.length }, { locale });
 }

@@ -11,7 +11,8 @@ import { clientAddress } from '$lib/server/http/client-address';
 import { searchLimit } from '$lib/server/rate-limit/search-limit';
 import { finderPage } from '$lib/views/finder/finder-page';
 import { placeProblem } from '$lib/views/finder/place-problem';
-import { needGroups } from '$lib/views/finder/search-form-view';
+import { formOfQuery, needGroups } from '$lib/views/finder/search-form-view';
+import { urgentView } from '$lib/views/urgent/urgent-view';
 import { mapPage } from './map-page';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -26,7 +27,10 @@ export function load({ url, locals, setHeaders }) {
 	if (asked !== '' && (query.near === null || (!query.at && !query.area))) {
 		const resolution = resolvePlace(asked, { ...world, chosenArea: query.area ?? undefined });
 		if (resolution.outcome === 'found') {
-			redirect(303, `${url.pathname}${queryString({ ...query, ...placeQuery(resolution, locale) })}`);
+			redirect(
+				303,
+				`${url.pathname}${queryString({ ...query, ...placeQuery(resolution, locale) })}`
+			);
 		}
 		if (query.near === null) redirect(303, `${url.pathname}${queryString(query)}`);
 	}
@@ -39,17 +43,32 @@ export function load({ url, locals, setHeaders }) {
 	}
 	const { reference, statements } = world.snapshot;
 	const today = dayOf(new Date());
+	const started = asksForSomething(query) || url.searchParams.has('all');
+	if (!started) {
+		return {
+			started,
+			form: formOfQuery(query, null, locale),
+			needs: needGroups(reference, locale),
+			urgent: urgentView([], reference, world.gazetteer, locale),
+			answer: null
+		};
+	}
 	const page = finderPage(
 		query,
 		{ ...world, reference, statements, index: world.finder(today) },
 		{ path: url.pathname, today, locale }
 	);
 	if (page.sensitive) setHeaders({ 'cache-control': 'no-store' });
+	const { form, urgent, ...answer } = page;
 	return {
-		...page,
-		started: asksForSomething(query) || url.searchParams.has('all'),
+		started,
+		form,
 		needs: needGroups(reference, locale),
-		map: mapPage(query, page, world, environment.basemapStyleUrl, locale)
+		urgent,
+		answer: {
+			...answer,
+			map: mapPage(query, page, world, environment.basemapStyleUrl, locale)
+		}
 	};
 }
 

@@ -1,0 +1,47 @@
+import { get, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+
+/** What the terminal shows once the server answers: where, on which database, with how much in it. */
+export async function greeting(
+	server: Server,
+	origin: URL,
+	env: Record<string, string | undefined>
+): Promise<string> {
+	const services = await servicesRecorded(server);
+	return [
+		'',
+		`Haenau is ready: ${origin.origin}`,
+		env.SUPABASE_URL
+			? `Database: Supabase at ${new URL(env.SUPABASE_URL).host}`
+			: `Database: embedded, in ${resolve(env.DATA_DIR || '.data')} (for trying out and small offline use)`,
+		services === null
+			? 'Services recorded: not known yet, the database does not answer'
+			: `Services recorded: ${services}`,
+		'Stop it with Ctrl+C.',
+		''
+	].join('\n');
+}
+
+/** Asks the server itself, the way a monitor would. */
+function servicesRecorded(server: Server): Promise<number | null> {
+	const { address, port } = server.address() as AddressInfo;
+	const host = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address;
+	return new Promise((done) => {
+		const request = get({ host, port, path: '/readyz', agent: false }, (response) => {
+			let body = '';
+			response.setEncoding('utf8').on('data', (text: string) => (body += text));
+			response.on('end', () => done(servicesIn(body)));
+		});
+		request.on('error', () => done(null));
+	});
+}
+
+function servicesIn(body: string): number | null {
+	try {
+		const { services } = JSON.parse(body) as { services?: unknown };
+		return typeof services === 'number' ? services : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,30 @@
+import { find, type Found } from './find.ts';
+import type { FinderIndex } from './finder-index.ts';
+import type { FinderPlace } from './find.ts';
+import { NO, compileMatcher } from './match.ts';
+import { EMPTY_QUERY, type FinderQuery } from './query.ts';
+
+/** Most that are named: this is where to ask next, not an answer. */
+const MOST = 6;
+
+/**
+ * Help of the kind asked for that is recorded for other authorities of the family's region and not
+ * for its own. Whether it takes this family is for the service to say. Only when a kind of help is
+ * asked for: without one this would be everything.
+ */
+export function elsewhereInRegion(
+	index: FinderIndex,
+	query: FinderQuery,
+	place: FinderPlace,
+	region: readonly string[]
+): Found[] {
+	const others = region.filter((gss) => !place.areas?.includes(gss));
+	if (!place.areas || !place.categories || others.length === 0) return [];
+	const own = compileMatcher(index, EMPTY_QUERY, { areas: place.areas, categories: null });
+	const rows = new Map(index.services.map((service, row) => [service.id, row]));
+	return find(index, { ...query, more: ['near', 'comes', 'unplaced'] }, { ...place, areas: others })
+		.filter((group) => group.id !== 'remote')
+		.flatMap((group) => [...group.known.found, ...group.unknown.found])
+		.filter((found) => own(rows.get(found.service.id)!) === NO)
+		.slice(0, MOST);
+}

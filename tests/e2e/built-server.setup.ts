@@ -1,0 +1,33 @@
+/** Starts the built server for the whole run, on a data folder of its own, and ends it afterwards. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export default async function startServer(): Promise<() => Promise<void>> {
+	const dataDir = await mkdtemp(join(tmpdir(), 'haenau-e2e-'));
+	const { SUPABASE_URL: _hosted, ORIGIN: _origin, HOST: _host, ...env } = process.env;
+	const child = spawn(process.execPath, ['build/serve.js'], {
+		env: { ...env, PORT: env.E2E_PORT ?? '4173', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	await ready(child);
+	return async () => {
+		child.kill('SIGTERM');
+		if (child.exitCode === null) await once(child, 'exit');
+		await rm(dataDir, { recursive: true, force: true });
+	};
+}
+
+/** Resolves when the server greets; rejects when it ends before. */
+function ready(child: ChildProcess): Promise<void> {
+	return new Promise((resolve, reject) => {
+		let output = '';
+		child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+			output += text;
+			if (output.includes('Haenau is ready')) resolve();
+		});
+		child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${output}`)));
+	});
+}
