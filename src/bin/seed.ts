@@ -25,7 +25,9 @@ await withDatabase('db:seed', async (connection) => {
 		connection.query<Row>(text, parameters);
 	const changed = await seed(sql, join(projectFolder(), 'supabase', 'seed'));
 	const [counts] = await sql<{ services: number; statements: number; areas: number }>(COUNTS);
-	console.log(changed ? 'The facts are in the database.' : 'The facts were in the database already.');
+	console.log(
+		changed ? 'The facts are in the database.' : 'The facts were in the database already.'
+	);
 	console.log(
 		`${counts?.services} services, ${counts?.statements} statements, ${counts?.areas} principal areas.`
 	);

@@ -18,7 +18,9 @@ const named = Boolean(process.env.ORIGIN);
 // Read by SvelteKit's handler when it is loaded.
 process.env.ORIGIN ||= `http://localhost:${port}`;
 process.env.BODY_SIZE_LIMIT ||= '25M';
-process.env.HAENAU_EMBEDDED_WORKER ||= fileURLToPath(new URL('./embedded-worker.js', import.meta.url));
+process.env.HAENAU_EMBEDDED_WORKER ||= fileURLToPath(
+	new URL('./embedded-worker.js', import.meta.url)
+);
 const origin = new URL(process.env.ORIGIN);
 
 let handler: Handler | null = null;

@@ -20,7 +20,8 @@ export function compress(req: IncomingMessage, res: ServerResponse): void {
 		write: res.write.bind(res),
 		end: res.end.bind(res)
 	};
-	let encoder: ReturnType<typeof createGzip> | ReturnType<typeof createBrotliCompress> | null = null;
+	let encoder: ReturnType<typeof createGzip> | ReturnType<typeof createBrotliCompress> | null =
+		null;
 	let streaming = false;
 
 	function begin(status: number): void {

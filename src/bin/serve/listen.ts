@@ -42,7 +42,8 @@ function explain(error: Error, port: number, host: string): NotListening {
 		EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to one of its own, or leave it out.`,
 		ENOTFOUND: `The name ${host} leads nowhere. Set HOST to an address of this machine, or leave it out.`
 	};
-	const sentence = sentences[code] ?? `The server can not listen on ${host}, port ${port} (${code}).`;
+	const sentence =
+		sentences[code] ?? `The server can not listen on ${host}, port ${port} (${code}).`;
 	return Object.assign(new NotListening(sentence), { code });
 }
 

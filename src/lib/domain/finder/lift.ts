@@ -1,10 +1,7 @@
 import type { FinderIndex } from './finder-index.ts';
 import { count } from './find.ts';
-import { NO, compileMatcher, type Scope } from './match.ts';
-import { nearestSite, type GridPoint } from './nearest.ts';
+import type { Scope } from './match.ts';
 import { EMPTY_QUERY, type FinderQuery } from './query.ts';
-import type { Service } from '../service/service.ts';
-import type { Location } from '../service/delivery.ts';
 
 /** The filters that can be lifted one by one. */
 export const LIFTABLE = [
@@ -55,27 +52,4 @@ export function liftsOf(
 		}))
 		.filter((lift) => lift.count > 0)
 		.sort((a, b) => b.count - a.count);
-}
-
-/**
- * The nearest place of the same kind of help that serves the family, whatever the other filters say
- * and whichever authority it stands in; null when none is recorded.
- */
-export function nearestAlternative(
-	index: FinderIndex,
-	query: FinderQuery,
-	scope: Scope,
-	point: GridPoint
-): { service: Service; place: Location; metres: number } | null {
-	const match = compileMatcher(index, { ...EMPTY_QUERY, ages: query.ages }, scope);
-	let best: { service: Service; place: Location; metres: number } | null = null;
-	for (let row = 0; row < index.services.length; row++) {
-		if (index.areas[row] === 0 || match(row) === NO) continue;
-		const nearest = nearestSite(index, row, point);
-		if (!nearest || (best && nearest.metres >= best.metres)) continue;
-		const service = index.services[row]!;
-		const place = service.locations[nearest.site - index.siteStart[row]!]!;
-		best = { service, place, metres: nearest.metres };
-	}
-	return best;
 }

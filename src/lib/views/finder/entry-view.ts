@@ -13,6 +13,7 @@ import { stampOf, type StampView } from '../words/assurance.ts';
 import { distanceWords } from '../words/distance.ts';
 import { acceptingWords, referralWords, referrersWords, type Fact } from '../words/getting-in.ts';
 import { languageWords } from '../words/languages.ts';
+import { inWords } from '../words/lists.ts';
 import type { TierMark } from '../words/tiers.ts';
 
 /** A fact beside its icon. */
@@ -35,7 +36,10 @@ export type EntryView = {
 	beyond: { place: string; km: number } | null;
 	withheld: boolean;
 	sensitive: boolean;
+	/** What is recorded. */
 	facts: EntryFact[];
+	/** What is not: "Not recorded - ask: how to get in and Welsh". */
+	ask: string | null;
 	stamp: StampView;
 };
 
@@ -71,7 +75,8 @@ export function entryView(found: Found, setting: EntrySetting): EntryView {
 		beyond: beyondOf(found, setting),
 		withheld: service.location_withheld,
 		sensitive: isSensitive(service.categories),
-		facts: factsOf(service, locale),
+		facts: knownFacts(service, locale),
+		ask: toAsk(service, locale),
 		stamp: stampOf(service, setting.today, locale)
 	};
 }
@@ -97,26 +102,36 @@ function beyondOf(
 	return { place: place.town ?? '', km: Math.round((place.reach_metres ?? usual) / 1000) };
 }
 
-function factsOf(service: Service, locale: Locale): EntryFact[] {
-	const ages: EntryFact = {
-		icon: 'person',
-		text: agesOf(service.eligibility, locale),
-		known: service.eligibility.age_basis !== 'not recorded'
-	};
-	const referrers = referrersWords(service, locale);
+/** What is recorded, each beside its icon. */
+function knownFacts(service: Service, locale: Locale): EntryFact[] {
 	const phone = service.contacts.find((contact) => contact.kind === 'phone');
-	const facts: EntryFact[] = [
-		ages,
+	const who = service.referrers.length > 0 ? referrersWords(service, locale) : null;
+	const facts: (EntryFact | null)[] = [
+		{
+			icon: 'person',
+			text: agesOf(service.eligibility, locale),
+			known: service.eligibility.age_basis !== 'not recorded'
+		},
 		{ icon: 'route', ...referralWords(service, locale) },
-		...(referrers && service.referrers.length > 0
-			? [{ icon: 'route' as const, ...referrers }]
-			: []),
+		who && { icon: 'route', ...who },
 		{ icon: 'speech', ...languageWords(service, locale) },
-		{ icon: 'clock', ...acceptingWords(service, locale) }
+		{ icon: 'clock', ...acceptingWords(service, locale) },
+		phone ? { icon: 'phone', text: phone.value, known: true } : null
 	];
-	if (phone) facts.push({ icon: 'phone', text: phone.value, known: true });
-	if (service.eligibility.small_areas_only) {
-		facts.splice(1, 0, { icon: 'person', text: m.age_small_areas({}, { locale }), known: false });
-	}
-	return facts;
+	return facts.filter((fact): fact is EntryFact => fact !== null && fact.known);
+}
+
+/** What is not recorded and so has to be asked, in one line; null when all is recorded. */
+function toAsk(service: Service, locale: Locale): string | null {
+	const { eligibility } = service;
+	const questions = [
+		eligibility.age_basis === 'not recorded' && m.ask_ages({}, { locale }),
+		eligibility.small_areas_only && m.ask_small_areas({}, { locale }),
+		!referralWords(service, locale).known && m.ask_way_in({}, { locale }),
+		!languageWords(service, locale).known && m.ask_welsh({}, { locale }),
+		!acceptingWords(service, locale).known && m.ask_accepting({}, { locale })
+	].filter((question): question is string => question !== false);
+	return questions.length
+		? m.ask_line({ questions: inWords(questions, locale) }, { locale })
+		: null;
 }

@@ -4,7 +4,8 @@ import { familyPlace, type FamilyPlace } from '../../domain/finder/family-place.
 import { count, find, type FoundGroup } from '../../domain/finder/find.ts';
 import type { FinderIndex } from '../../domain/finder/finder-index.ts';
 import { elsewhereInRegion } from '../../domain/finder/elsewhere.ts';
-import { liftsOf, nearestAlternative, without } from '../../domain/finder/lift.ts';
+import { liftsOf, without } from '../../domain/finder/lift.ts';
+import { nextBest } from '../../domain/finder/next-best.ts';
 import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import { statementsFor } from '../../domain/finder/statements.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
@@ -120,12 +121,19 @@ function emptyView(
 			href: `${path}${queryString({ ...without(query, filter), more: [] })}`
 		};
 	});
-	const near =
-		found === 0 && place.point && nearestAlternative(world.index, query, place, place.point);
+	const next = found === 0 ? nextBest(world.index, query, place, world.reference.categories) : null;
+	const words = {
+		filters: m.find_next_same,
+		kind: m.find_next_group,
+		everything: m.find_next_any
+	};
 	return {
 		nothing: found === 0,
 		lifts,
-		alternative: near ? entryView({ ...near, inReach: true }, setting) : null
+		next: next && {
+			note: words[next.given]({}, { locale }),
+			entries: next.found.map((one) => entryView(one, setting))
+		}
 	};
 }
 

@@ -28,6 +28,8 @@ export type StatementView = {
 	id: string;
 	name: Reading;
 	description: Reading | null;
+	/** Whom the statement names as having it. */
+	organization: Reading;
 	tiers: TierMark[];
 	source: string;
 	sourceUrl: string | null;
@@ -91,6 +93,7 @@ export function statementViews(
 		id: statement.id,
 		name: read(statement.name, locale),
 		description: statement.description && read(statement.description, locale),
+		organization: read(statement.organization, locale),
 		tiers: inTierOrder(statement.kinds.map((kind) => kind.tier)).map(mark),
 		source: sourceWords(statement, locale),
 		sourceUrl: statement.source_url,

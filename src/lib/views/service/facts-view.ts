@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { modeWord } from '../finder/filters-view.ts';
-import { agesOf } from '../words/ages.ts';
+import { agesOf, isOfTheChild } from '../words/ages.ts';
 import { longDate } from '../words/dates.ts';
 import { acceptingWords, costWords, referralWords, referrersWords } from '../words/getting-in.ts';
 import { activeOfferWords, languageWords } from '../words/languages.ts';
@@ -127,11 +127,10 @@ const statedBasis = ({ eligibility }: Service) =>
 
 function whoseAge({ eligibility }: Service, locale: Locale): string | null {
 	if (eligibility.minimum_age === null && eligibility.maximum_age === null) return null;
-	return {
-		child: m.service_age_childs,
-		young_person: m.service_age_own,
-		parent: m.service_age_parent
-	}[eligibility.age_of]({}, { locale });
+	if (isOfTheChild(eligibility)) return m.service_age_childs({}, { locale });
+	return eligibility.age_of === 'parent'
+		? m.service_age_parent({}, { locale })
+		: m.service_age_own({}, { locale });
 }
 
 function howWords(service: Service, locale: Locale): { text: string; known: boolean } {

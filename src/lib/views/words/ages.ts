@@ -18,7 +18,9 @@ export function agesOf(eligibility: Eligibility, locale: Locale): string {
 	const range = rangeOf(least, most, locale);
 	const whose =
 		of === 'parent'
-			? m.age_of_parent_range({ ages: range }, { locale })
+			? isOfTheChild(eligibility)
+				? m.age_of_parent_child({ ages: range }, { locale })
+				: m.age_of_parent_range({ ages: range }, { locale })
 			: of === 'young_person'
 				? m.age_of_young_person({ ages: range }, { locale })
 				: range;
@@ -30,3 +32,7 @@ function rangeOf(least: number | null, most: number | null, locale: Locale): str
 	if (most === null) return m.age_from({ from: ageName(least, locale) }, { locale });
 	return m.age_range({ from: ageName(least, locale), to: ageName(most, locale) }, { locale });
 }
+
+/** A parent is not a small child: a low bound on a parents' service is the age of their child. */
+export const isOfTheChild = ({ age_of: of, minimum_age: least }: Eligibility): boolean =>
+	of === 'child' || (of === 'parent' && least !== null && least < 12);

@@ -1,0 +1,46 @@
+import type { Category } from '../category/category.ts';
+import { find, type FinderPlace, type Found } from './find.ts';
+import type { FinderIndex } from './finder-index.ts';
+import { EMPTY_QUERY, type FinderQuery } from './query.ts';
+
+/** What was given up to find something: filters, the exact kind of help, or the kind altogether. */
+export type Given = 'filters' | 'kind' | 'everything';
+
+/** Most that are named. */
+const MOST = 3;
+
+/**
+ * For a question that nothing answers: the closest help on record that serves the family's area and
+ * ages, nearest first, whichever authority it stands in. Gives up as little as it can: first the
+ * other filters, then the exact kind of help for its whole group, then the kind. Null when even then
+ * there is nothing.
+ */
+export function nextBest(
+	index: FinderIndex,
+	query: FinderQuery,
+	place: FinderPlace,
+	categories: readonly Category[]
+): { given: Given; found: Found[] } | null {
+	const lifted: FinderQuery = { ...EMPTY_QUERY, ages: query.ages };
+	const wanted = new Set(place.categories);
+	const groups = new Set(categories.filter(({ id }) => wanted.has(id)).map(({ group }) => group));
+	const wider = categories.filter(({ group }) => groups.has(group)).map(({ id }) => id);
+	const steps: [Given, FinderQuery, readonly string[] | null][] = [
+		['filters', lifted, place.categories],
+		['kind', { ...lifted, welsh: query.welsh }, wider],
+		['kind', lifted, wider],
+		['everything', { ...lifted, welsh: query.welsh }, null]
+	];
+	for (const [given, relaxed, kinds] of steps) {
+		// Without a kind of help there is no wider kind.
+		if (given === 'kind' && place.categories === null) continue;
+		const groupsFound = find(index, relaxed, { ...place, categories: kinds });
+		// What is known to fit comes before what may.
+		const found = [
+			...groupsFound.flatMap((group) => group.known.found),
+			...groupsFound.flatMap((group) => group.unknown.found)
+		].slice(0, MOST);
+		if (found.length > 0) return { given, found };
+	}
+	return null;
+}
