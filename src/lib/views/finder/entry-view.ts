@@ -130,7 +130,7 @@ function toAsk(service: Service, locale: Locale): string | null {
 		!referralWords(service, locale).known && m.ask_way_in({}, { locale }),
 		!languageWords(service, locale).known && m.ask_welsh({}, { locale }),
 		!acceptingWords(service, locale).known && m.ask_accepting({}, { locale })
-	].filter((question): question is string => question !== false);
+	].filter((question) => question !== false);
 	return questions.length
 		? m.ask_line({ questions: inWords(questions, locale) }, { locale })
 		: null;
