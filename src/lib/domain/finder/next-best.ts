@@ -3,8 +3,11 @@ import { find, type FinderPlace, type Found } from './find.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { EMPTY_QUERY, type FinderQuery } from './query.ts';
 
-/** What was given up to find something: filters, the exact kind of help, or the kind altogether. */
-export type Given = 'filters' | 'kind' | 'everything';
+/** What was given up to find something: the other filters, the exact kind, or the kind altogether. */
+export type Given = 'filters' | 'kind' | 'any kind';
+
+/** Groups that anyone may turn to when their own kind of help is not on record: advice, family support. */
+const GENERAL: readonly string[] = ['information', 'family_support'];
 
 /** Most that are named. */
 const MOST = 3;
@@ -12,8 +15,8 @@ const MOST = 3;
 /**
  * For a question that nothing answers: the closest help on record that serves the family's area and
  * ages, nearest first, whichever authority it stands in. Gives up as little as it can: first the
- * other filters, then the exact kind of help for its whole group, then the kind. Null when even then
- * there is nothing.
+ * other filters, then the exact kind of help for its whole group; last it names general help, not too
+ * far away. Null when even then there is nothing.
  */
 export function nextBest(
 	index: FinderIndex,
@@ -25,11 +28,13 @@ export function nextBest(
 	const wanted = new Set(place.categories);
 	const groups = new Set(categories.filter(({ id }) => wanted.has(id)).map(({ group }) => group));
 	const wider = categories.filter(({ group }) => groups.has(group)).map(({ id }) => id);
+	const general = categories.filter(({ group }) => GENERAL.includes(group)).map(({ id }) => id);
 	const steps: [Given, FinderQuery, readonly string[] | null][] = [
 		['filters', lifted, place.categories],
 		['kind', { ...lifted, welsh: query.welsh }, wider],
 		['kind', lifted, wider],
-		['everything', { ...lifted, welsh: query.welsh }, null]
+		['any kind', { ...lifted, welsh: query.welsh }, general],
+		['any kind', lifted, general]
 	];
 	for (const [given, relaxed, kinds] of steps) {
 		// Without a kind of help there is no wider kind.
@@ -39,7 +44,9 @@ export function nextBest(
 		const found = [
 			...groupsFound.flatMap((group) => group.known.found),
 			...groupsFound.flatMap((group) => group.unknown.found)
-		].slice(0, MOST);
+		]
+			.filter((one) => given !== 'any kind' || one.inReach)
+			.slice(0, MOST);
 		if (found.length > 0) return { given, found };
 	}
 	return null;

@@ -49,8 +49,8 @@ export type EntrySetting = {
 	gazetteer: Gazetteer;
 	today: string;
 	mark: (tier: TierId) => TierMark;
-	/** True when the family's place stands for a postcode district or more. */
-	rough: boolean;
+	/** How far most of the family's postcode district lies from its point; 0 for a nearer place. */
+	roughMetres: number;
 	rural: boolean;
 };
 
@@ -81,11 +81,11 @@ export function entryView(found: Found, setting: EntrySetting): EntryView {
 	};
 }
 
-function whereWords(found: Found, { locale, rough, gazetteer }: EntrySetting): string {
+function whereWords(found: Found, { locale, roughMetres, gazetteer }: EntrySetting): string {
 	const { service, place, metres } = found;
 	const town = place?.town ?? null;
 	if (metres !== null) {
-		const distance = distanceWords(metres, rough, locale);
+		const distance = distanceWords(metres, roughMetres, locale);
 		return town ? `${distance} · ${town}` : distance;
 	}
 	return town ?? shortAreaWords(service, gazetteer, locale);

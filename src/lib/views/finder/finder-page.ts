@@ -49,7 +49,7 @@ export function finderPage(
 		gazetteer,
 		today,
 		mark: tierMarks(reference.tiers, locale),
-		rough: place.rough,
+		roughMetres: place.rough ? (place.named?.withinKm ?? 10) * 1000 : 0,
 		rural: place.rural,
 		query: { ...query, near: place.label?.[locale] ?? query.near },
 		path,
@@ -125,7 +125,7 @@ function emptyView(
 	const words = {
 		filters: m.find_next_same,
 		kind: m.find_next_group,
-		everything: m.find_next_any
+		'any kind': m.find_next_any
 	};
 	return {
 		nothing: found === 0,

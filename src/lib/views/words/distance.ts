@@ -3,13 +3,14 @@ import { m } from '../../i18n/paraglide/messages.js';
 
 /**
  * A distance in words. Places are known to a town and people to about a kilometre, so every distance
- * is "about"; from a whole postcode district it is "within about".
- * @param metres straight line
- * @param rough true when the starting point stands for a postcode district or more
+ * is "about". From a postcode district it is "within": the family may live anywhere in it.
+ * @param metres straight line between the two points
+ * @param roughMetres how far the family may live from its point; 0 when that is about a kilometre
  */
-export function distanceWords(metres: number, rough: boolean, locale: Locale): string {
-	if (metres < 1000 && !rough) return m.word_under_1_km({}, { locale });
-	const kilometres = metres / 1000;
-	const km = rough ? Math.max(1, Math.ceil(kilometres)) : Math.max(1, Math.round(kilometres));
-	return rough ? m.word_within_km({ km }, { locale }) : m.word_about_km({ km }, { locale });
+export function distanceWords(metres: number, roughMetres: number, locale: Locale): string {
+	if (roughMetres > 0) {
+		return m.word_within_km({ km: Math.ceil((metres + roughMetres) / 1000) }, { locale });
+	}
+	if (metres < 1000) return m.word_under_1_km({}, { locale });
+	return m.word_about_km({ km: Math.round(metres / 1000) }, { locale });
 }

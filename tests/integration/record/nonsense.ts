@@ -1,0 +1,154 @@
+/** For each check of schema `app` one statement that it must refuse. */
+const SOME = `(select id from app.service where not location_withheld order by fact_id limit 1)`;
+
+const set = (table: string, change: string, where = 'true') =>
+	`update app.${table} set ${change} where ${where}`;
+const forService = (table: string, columns: string, values: string) =>
+	`insert into app.${table} (service_id, ${columns}) values (${SOME}, ${values})`;
+const withId = (table: string, columns: string, values: string) =>
+	`insert into app.${table} (id, service_id, ${columns}) values (gen_random_uuid(), ${SOME}, ${values})`;
+
+export const NONSENSE: Readonly<Record<string, string>> = {
+	accepting_as_at: forService('accepting_referrals', 'status, as_at', `'accepting', '1999-12-31'`),
+	accepting_status: forService('accepting_referrals', 'status, as_at', `'maybe', '2026-01-01'`),
+	accepting_waiting_weeks: forService(
+		'accepting_referrals',
+		'status, as_at, waiting_weeks',
+		`'waiting list', '2026-01-01', -1`
+	),
+	accessibility_feature: forService('accessibility', 'feature, available', `'swimming pool', true`),
+	active_offer_state: forService('welsh_offer', 'active_offer', `'sometimes'`),
+	area_area_km2_check: set('area', 'area_km2 = 0'),
+	area_code: set('area', `gss = 'E06000001'`),
+	area_council_website_check: set('area', `council_website = 'http://council.example'`),
+	assurance_checked_on: withId('assurance', 'checked_on, role', `'2025-12-31', 'editor'`),
+	assurance_role: withId('assurance', 'checked_on, role', `'2026-02-01', 'neighbour'`),
+	bilingual_text: set('service', `name = '{"en": "English only"}'`),
+	capacity_numbers: forService(
+		'capacity',
+		'unit, maximum, available, as_at',
+		`'places', 4, 5, '2026-01-01'`
+	),
+	capacity_something: forService('capacity', 'unit, as_at', `'places', '2026-01-01'`),
+	capacity_unit: forService('capacity', 'unit, maximum, as_at', `'smiles', 4, '2026-01-01'`),
+	category_group_ages: set('category_group', 'minimum_age = 9, maximum_age = 2'),
+	category_group_id_check: set('category_group', `id = 'Not a code'`),
+	category_id_check: set('category', `id = 'Not a code'`),
+	category_tier_confidence_check: set('category', `tier_confidence = 'sure'`),
+	contact_kind: set('contact', `kind = 'fax'`, `kind = 'phone'`),
+	contact_value: set('contact', `value = 'ring us'`, `kind = 'phone'`),
+	delivery_basis: set('delivery', `basis = 'guessed'`),
+	delivery_channel_known: set('delivery_channel', `channel = 'pigeon'`),
+	delivery_mode: set('delivery', `mode = 'pigeon'`),
+	eligibility_age_basis: set('eligibility', `age_basis = 'guessed'`),
+	eligibility_age_known: set(
+		'eligibility',
+		`minimum_age = 3, maximum_age = 9, age_basis = 'not recorded'`
+	),
+	eligibility_age_of: set('eligibility', `age_of = 'grandparent'`),
+	eligibility_age_order: set(
+		'eligibility',
+		`minimum_age = 9, maximum_age = 3, age_basis = 'stated'`
+	),
+	eligibility_age_range: set(
+		'eligibility',
+		`minimum_age = -2, maximum_age = null, age_basis = 'stated'`
+	),
+	front_door_as_of: set('front_door', `as_of = 'last year'`),
+	front_door_page: set('front_door', `page = 'http://council.example'`),
+	front_door_phone: set('front_door', `phone_day = 'ring us'`),
+	funding_ends: withId('funding', 'source, ends_on', `'A grant', '1999-03-31'`),
+	funding_source_check: withId('funding', 'source', `'  '`),
+	language_code: set('service_language', `code = 'Welsh'`),
+	location_grid: set('location', 'easting = -1'),
+	location_in_the_isles: set('location', 'longitude = 52.1, latitude = -3.9'),
+	location_precision: set('location', `precision = 'roughly'`),
+	location_town_only: set('location', `postal_code = 'AB1 2CD'`, `precision = 'town'`),
+	need_figure_area_check: set('need_figure', `area = 'E06000001'`),
+	need_figure_check: set('need_figure', 'value = null', `standing = 'published'`),
+	need_figure_indicator_check: set('need_figure', `indicator = 'Not a code'`),
+	need_figure_standing_check: set('need_figure', `standing = 'guessed'`, 'value is not null'),
+	need_figure_year_check: set('need_figure', `year = ' '`),
+	organization_kind: set('organization', `kind = 'club'`),
+	organization_website: set('organization', `website = 'www.example.org'`),
+	outward_code_areas_check: set('outward_code', `areas = '{}'`),
+	outward_code_check: set('outward_code', 'longitude = null', 'geographic'),
+	outward_code_confidence_check: set('outward_code', `confidence = 'sure'`),
+	outward_code_id_check: set('outward_code', `id = 'LL57 1TF'`),
+	place_of_withheld_service: `insert into app.service_at_location (id, service_id, location_id, location_withheld)
+		select gen_random_uuid(), s.id, l.id, true from app.service s, app.location l where s.location_withheld limit 1`,
+	place_reach: set('service_at_location', 'reach_metres = 0'),
+	placement_proposed_by: set('tier_placement', `proposed_by = 'a friend'`),
+	placement_reviewed: set('tier_placement', `reviewed_by = 'editor'`),
+	placement_reviewed_by: set(
+		'tier_placement',
+		`reviewed_by = 'a friend', reviewed_on = '2026-01-01'`
+	),
+	provenance_as_of: set('provenance', `as_of = 'last year'`),
+	provenance_confidence: set('provenance', `confidence = 'sure'`),
+	provenance_source_display_check: set('provenance', `source_display = ' '`),
+	provenance_source_type: set('provenance', `source_type = 'hearsay'`),
+	provenance_source_url: set('provenance', `source_url = 'www.example.org'`),
+	publication_entity_check: `insert into app.publication values ('person', 'x', 1)`,
+	publication_state_only_row_check: `insert into app.publication_state (only_row) values (false)`,
+	reference_file_kind_check: set('reference_file', `kind = 'Not a code'`),
+	reference_file_path_check: set('reference_file', `path = '../keys.json'`),
+	reference_file_sha256_check: set('reference_file', `sha256 = 'none'`),
+	referral_some_route: forService('referral', 'consent_needed', 'true'),
+	referrer_role: forService('referrer', 'role', `'neighbour'`),
+	region_id_check: set('region', `id = 'north'`),
+	region_lhb_code_check: set('region', `lhb_code = 'W06000001'`),
+	schedule_days: withId('schedule', 'byday', `'{MO,XX}'`),
+	schedule_something: withId('schedule', 'opens_at', `'09:00'`),
+	service_category_position_check: set('service_category', 'position = 0'),
+	service_extent: set('service_reach', `extent = 'everywhere'`),
+	service_fact_id_check: set('service', `fact_id = 'first'`),
+	service_status: set('service', `status = 'running'`),
+	service_url: set('service', `url = 'ftp://example.org'`, 'not location_withheld'),
+	service_withheld_url: set('service', `url = 'https://example.org/town'`, 'location_withheld'),
+	settlement_confidence_check: set('settlement', `confidence = 'sure'`),
+	settlement_population_check: set('settlement', 'population = 0'),
+	settlement_weight_basis_check: set('settlement', `weight_basis = ' '`),
+	settlement_weight_check: set('settlement', 'weight = 0'),
+	statement_age_order: set('statement', 'minimum_age = 9, maximum_age = 3'),
+	statement_as_of: set('statement', `as_of = 'last year'`),
+	statement_fact_id_check: set('statement', `fact_id = 'first'`),
+	statement_phone: set('statement', `phone = 'ring us'`),
+	statement_source_display_check: set('statement', `source_display = ' '`),
+	statement_source_url: set('statement', `source_url = 'www.example.org'`),
+	tier_definition_source_check: set('tier_definition', `source = ' '`),
+	tier_definition_standing: set('tier_definition', `standing = 'draft'`),
+	tier_definition_version_check: set('tier_definition', 'version = 0'),
+	tier_known: `insert into app.tier (id, position, name, in_sentence)
+		select 'fifth', position, name, in_sentence from app.tier limit 1`,
+	tier_position: set('tier', 'position = 5')
+};
+
+/** Codes that stand for nothing, places where none may be, and what may be there only once. */
+export const UNKNOWN: Readonly<Record<string, string>> = {
+	service_organization_id_fkey: set('service', 'organization_id = gen_random_uuid()'),
+	service_area_gss_fkey: forService('service_area', 'gss', `'W06999999'`),
+	location_gss_fkey: set('location', `gss = 'W06999999'`),
+	service_category_category_id_fkey: forService(
+		'service_category',
+		'category_id, position',
+		`'juggling', 99`
+	),
+	tier_placement_tier_id_fkey: forService(
+		'tier_placement',
+		'tier_id, proposed_by, definition_version',
+		`'fifth', 'provider', 1`
+	),
+	tier_placement_tier_id_definition_version_fkey: forService(
+		'tier_placement',
+		'tier_id, proposed_by, definition_version',
+		`'universal', 'provider', 99`
+	),
+	eligibility_service_id_fkey: `insert into app.eligibility (service_id) values (gen_random_uuid())`,
+	service_fact_id_key: set('service', `fact_id = 'S901'`),
+	service_category_service_id_position_key: `insert into app.service_category (service_id, category_id, position)
+		select service_id, (select id from app.category c where c.id <> category_id
+			and not exists (select from app.service_category o where o.service_id = s.service_id and o.category_id = c.id) limit 1), 1
+		from app.service_category s limit 1`,
+	eligibility_pkey: `insert into app.eligibility (service_id) select service_id from app.eligibility limit 1`
+};
