@@ -4,6 +4,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '$lib/i18n/paraglide/server.js';
 import { isLocale } from '$lib/domain/bilingual/locale';
 import { ensureApplication, stopApplication } from '$lib/server/application/current';
+import { asFormPost } from '$lib/server/http/form-post';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { log } from '$lib/server/log/log';
 
@@ -19,6 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.requestId = randomUUID().slice(0, 8);
 	const [, first = ''] = event.url.pathname.split('/');
 	event.locals.locale = isLocale(first) ? first : 'en';
+	event.request = asFormPost(event.request);
 	// Paraglide's middleware redirects whatever it does not know, so it sees pages only.
 	const response = isLocale(first)
 		? await paraglideMiddleware(event.request, ({ request, locale }) => {

@@ -35,7 +35,7 @@ export type FinderPlace = Scope & {
 };
 
 /** How many are shown of a part until somebody asks for more. */
-export const SHOWN = 10;
+export const SHOWN = { known: 8, unknown: 4 } as const;
 
 const SITE = maskOf(DELIVERY_MODES, ['site']);
 const AREA = maskOf(DELIVERY_MODES, ['area']);
@@ -58,8 +58,12 @@ export function find(index: FinderIndex, query: FinderQuery, place: FinderPlace)
 	const asked = maskOf(DELIVERY_MODES, query.delivery) || 0b1111;
 	const compare = order(index, query.sort);
 	const groups = (['near', 'comes', 'remote', 'unplaced'] as const).map((id) => {
-		const limit = query.more.includes(id) ? Infinity : SHOWN;
-		return { id, known: new Best(limit, compare), unknown: new Best(limit, compare) };
+		const limit = (part: keyof typeof SHOWN) => (query.more.includes(id) ? Infinity : SHOWN[part]);
+		return {
+			id,
+			known: new Best(limit('known'), compare),
+			unknown: new Best(limit('unknown'), compare)
+		};
 	});
 	const byId = new Map(groups.map((group) => [group.id, group]));
 	for (let row = 0; row < index.services.length; row++) {

@@ -61,6 +61,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	service_status: 'errors_service_status',
 	service_url: 'errors_web_address',
 	service_withheld_url: 'errors_withheld_url',
+	statement_age_of: 'errors_age_of',
 	statement_age_order: 'errors_age_order',
 	statement_as_of: 'errors_source_date',
 	statement_fact_id_check: 'errors_fact_id',

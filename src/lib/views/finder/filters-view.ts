@@ -183,7 +183,8 @@ export function filtersView(
 	];
 	const tags = tagsOf(query, reference, to, locale);
 	const sortWords = {
-		distance: m.find_sort_distance,
+		// Without a point there is nothing to measure from, and the list runs by name.
+		distance: query.at ? m.find_sort_distance : m.find_sort_name,
 		tier: m.find_sort_tier,
 		checked: m.find_sort_checked
 	};

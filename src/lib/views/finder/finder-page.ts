@@ -1,4 +1,4 @@
-import { SENSITIVE_CATEGORIES } from '../../domain/category/category.ts';
+import { isSensitive } from '../../domain/category/category.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { familyPlace, type FamilyPlace } from '../../domain/finder/family-place.ts';
 import { count, find, type FoundGroup } from '../../domain/finder/find.ts';
@@ -92,8 +92,10 @@ export function finderPage(
 			: null,
 		/** The address of the same search from another point: the point is put after it. */
 		searchAt: searchAtAddress(query, path),
+		/** Where every place of this answer is listed for the map. */
+		places: `${path}/places${queryString({ ...query, more: [] })}`,
 		areas: place.areas,
-		sensitive: query.categories.some((category) => SENSITIVE_CATEGORIES.has(category))
+		sensitive: isSensitive(query.categories)
 	};
 }
 export type FinderPage = ReturnType<typeof finderPage>;

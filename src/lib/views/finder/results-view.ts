@@ -1,7 +1,6 @@
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { FoundGroup, Part } from '../../domain/finder/find.ts';
-import { SHOWN } from '../../domain/finder/find.ts';
 import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import { inTierOrder } from '../../domain/tier/tier.ts';
@@ -46,7 +45,9 @@ export type ResultsSetting = EntrySetting & {
 	hasPoint: boolean;
 };
 
-const TITLES: Record<FoundGroup['id'], (setting: ResultsSetting) => string> = {
+type TitleSetting = Pick<ResultsSetting, 'locale' | 'hasPoint' | 'area'>;
+
+const TITLES: Record<FoundGroup['id'], (setting: TitleSetting) => string> = {
 	near: ({ hasPoint, locale }) =>
 		hasPoint ? m.find_group_near({}, { locale }) : m.find_group_near_area({}, { locale }),
 	comes: ({ area, locale }) =>
@@ -60,6 +61,10 @@ const TITLES: Record<FoundGroup['id'], (setting: ResultsSetting) => string> = {
 			: m.find_group_unplaced({}, { locale })
 };
 
+/** The heading of a group. */
+export const groupTitle = (id: FoundGroup['id'], setting: TitleSetting): string =>
+	TITLES[id](setting);
+
 /** The groups of an answer, empty ones left out. */
 export function groupViews(groups: readonly FoundGroup[], setting: ResultsSetting): GroupView[] {
 	const { query, path } = setting;
@@ -70,11 +75,11 @@ export function groupViews(groups: readonly FoundGroup[], setting: ResultsSettin
 			const view = (part: Part): PartView => ({
 				entries: part.found.map((found) => entryView(found, setting)),
 				count: part.count,
-				more: part.count > SHOWN && part.found.length < part.count ? all : null
+				more: part.found.length < part.count ? all : null
 			});
 			return {
 				id: group.id,
-				title: TITLES[group.id](setting),
+				title: groupTitle(group.id, setting),
 				count: group.known.count + group.unknown.count,
 				known: view(group.known),
 				unknown: view(group.unknown)
