@@ -1,15 +1,8 @@
+import { START_ERRORS } from '../../lib/server/application/start-errors.ts';
 import { redact } from '../../lib/server/log/redact.ts';
 
 /** Reasons not to start that explain themselves. */
-const PLAIN = new Set([
-	'NotListening',
-	'DataFolderInUse',
-	'DatabaseAhead',
-	'MigrationChanged',
-	'MigrationFailed',
-	'MigrationMisnamed',
-	'MigrationOutOfOrder'
-]);
+const PLAIN = new Set(['NotListening', ...START_ERRORS]);
 
 /** Why the server did not start, as one sentence for the person at the terminal. */
 export function refusalSentence(error: unknown): string {

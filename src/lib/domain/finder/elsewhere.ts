@@ -1,6 +1,6 @@
-import { find, type Found } from './find.ts';
+import { find } from './find.ts';
 import type { FinderIndex } from './finder-index.ts';
-import type { FinderPlace } from './find.ts';
+import type { FinderPlace, Found } from './find.ts';
 import { NO, compileMatcher } from './match.ts';
 import { EMPTY_QUERY, type FinderQuery } from './query.ts';
 

@@ -1,7 +1,7 @@
 import { foldKey, wholeKeys } from './folding.ts';
 import type { OutwardCode } from './outward-code.ts';
 import type { Names } from './place-names.ts';
-import type { ListedPlace } from './place-list.ts';
+import type { ListedPlace } from './listed-place.ts';
 import type { Place } from './place.ts';
 
 /**

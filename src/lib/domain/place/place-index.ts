@@ -1,6 +1,6 @@
 import { foldKey, wholeKeys, wordStartKeys } from './folding.ts';
 import { startsWithOneTypo } from './one-typo.ts';
-import type { ListedPlace } from './place-list.ts';
+import type { ListedPlace } from './listed-place.ts';
 import type { Place } from './place.ts';
 
 /** How a text meets a name, best first. */

@@ -1,9 +1,9 @@
 import { foldKey } from './folding.ts';
+import type { ListedPlace } from './listed-place.ts';
 import { localities } from './locality.ts';
 import type { OutwardCode } from './outward-code.ts';
 import type { Names } from './place-names.ts';
 import { isMiddleOfTown, placeTitle } from './place-title.ts';
-import type { Place } from './place.ts';
 import type { PrincipalArea } from './principal-area.ts';
 import type { Region } from './region.ts';
 import type { Settlement } from './settlement.ts';
@@ -16,9 +16,6 @@ export type PlaceFacts = {
 	settlements: readonly Settlement[];
 	outwardCodes: readonly OutwardCode[];
 };
-
-/** A place with the lesser names it also answers to. */
-export type ListedPlace = { place: Place; aliases: string[] };
 
 /** Every place a person can ask for, with the lesser names it answers to. */
 export function listPlaces(facts: PlaceFacts): ListedPlace[] {

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import type { FoundPlace, PlaceChoice, Resolution } from './resolution.ts';
 import { resolveKnownOutward } from './resolve-postcode.ts';
-import type { ResolveWith } from './resolve.ts';
+import type { ResolveWith } from './resolve-with.ts';
 
 const NEAR = 5;
 

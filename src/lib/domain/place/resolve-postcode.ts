@@ -5,7 +5,7 @@ import type { Names } from './place-names.ts';
 import { townList } from './place-list.ts';
 import { countryOf, isEnglishDistrict, postcodeArea, welshEdgeOf } from './postcode-areas.ts';
 import type { AreaChoice, Resolution } from './resolution.ts';
-import type { ResolveWith } from './resolve.ts';
+import type { ResolveWith } from './resolve-with.ts';
 import { roundPoint } from './rounding.ts';
 
 /** A whole postcode: by the file when it is there, else by its outward code. */

@@ -1,18 +1,8 @@
-import type { Gazetteer } from './gazetteer.ts';
 import { parsePostcode } from './postcode.ts';
-import type { PostcodeLookup } from './postcode-lookup.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveFullPostcode, resolveOutward } from './resolve-postcode.ts';
 import type { Resolution } from './resolution.ts';
-
-/** What a typed place is resolved with. */
-export type ResolveWith = {
-	gazetteer: Gazetteer;
-	/** Whole postcodes, when a file of them is loaded. */
-	postcodes?: PostcodeLookup | undefined;
-	/** The council a person picked after being asked: an area code. Ignored where it can not be. */
-	chosenArea?: string | undefined;
-};
+import type { ResolveWith } from './resolve-with.ts';
 
 /**
  * Understands a typed place: a postcode, half a postcode, or the name of a town, village, council

@@ -6,6 +6,7 @@ import { log } from '../log/log.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
 import { openSupabase, type Supabase } from '../supabase/supabase.ts';
+import { START_ERRORS } from './start-errors.ts';
 import { buildWorld, type World } from './world.ts';
 
 /** The running server: its environment, its database, its picture. */
@@ -46,23 +47,13 @@ export async function startApplication(
 	};
 }
 
-/** Errors that a start must not hide: going on would lose data or show nonsense. */
-const FATAL = new Set([
-	'DataFolderInUse',
-	'DatabaseAhead',
-	'MigrationChanged',
-	'MigrationFailed',
-	'MigrationMisnamed',
-	'MigrationOutOfOrder'
-]);
-
 async function open(environment: Environment): Promise<Supabase | null> {
 	try {
 		const supabase = await openSupabase(environment);
 		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));
 		return supabase;
 	} catch (error) {
-		if (error instanceof Error && FATAL.has(error.name)) throw error;
+		if (error instanceof Error && START_ERRORS.has(error.name)) throw error;
 		if (environment.supabase.form === 'embedded') {
 			log.error({ err: error }, 'the database did not open: serving the last picture');
 			return null;

@@ -1,4 +1,4 @@
-import { SERVICE_EXTENTS } from '../../domain/service/service.ts';
+import type { SERVICE_EXTENTS } from '../../domain/service/service.ts';
 import { toGrid } from '../../domain/place/grid.ts';
 import { deliveryModes } from './delivery-modes.ts';
 import type { ServiceFact } from './service-fact.ts';

@@ -4,7 +4,7 @@ import { find } from '../../domain/finder/find.ts';
 import { GROUPS, type FinderQuery } from '../../domain/finder/query.ts';
 import { areaName } from '../words/areas.ts';
 import type { FinderWorld } from './finder-page.ts';
-import { placedServices, type PlacedService } from './map-view.ts';
+import { placedServices, type PlacedService } from './placed-services.ts';
 import { groupTitle } from './results-view.ts';
 
 /**

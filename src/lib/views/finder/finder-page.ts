@@ -20,7 +20,7 @@ import { areaName } from '../words/areas.ts';
 import { tierMarks } from '../words/tiers.ts';
 import { entryView } from './entry-view.ts';
 import { filtersView } from './filters-view.ts';
-import { placedServices } from './map-view.ts';
+import { placedServices } from './placed-services.ts';
 import { precisionNote } from './place-problem.ts';
 import { askedTitle, groupViews, statementViews, type ResultsSetting } from './results-view.ts';
 import { formOfQuery } from './search-form-view.ts';

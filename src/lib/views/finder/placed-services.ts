@@ -5,19 +5,29 @@ import { tiersOf } from '../../domain/service/service.ts';
 import type { TierId } from '../../domain/tier/tier.ts';
 import { servicePath } from './entry-view.ts';
 
-/** A service with a place, for the map (the shape that `map/map-view.ts` draws). */
+/**
+ * A service with a place, for the map. A service whose location is withheld never becomes one of
+ * these: the type has no way to say "somewhere".
+ */
 export type PlacedService = {
 	id: string;
 	name: string;
+	/** Language of the name where it is not the page's. */
 	lang?: Locale;
 	href: string;
+	/** Lead tier first: its shape is the mark. */
 	tiers: TierId[];
 	lon: number;
 	lat: number;
+	/** True when the point is a town and not an address. */
 	about: boolean;
+	/** Heading under which the list shows it, in the reader's language. */
 	group: string;
+	/** False when it lies beyond the usual distance for its tier: drawn as an outline. */
 	inReach: boolean;
+	/** Town or area in words, for the table. */
 	place?: string;
+	/** GSS codes of the areas served, tinted while the service is selected. */
 	serves?: string[];
 };
 
