@@ -34,6 +34,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
 			});
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+	// The answer to a post may repeat what was typed.
+	if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
 	if (!response.headers.has('content-security-policy')) {
 		response.headers.set('content-security-policy', DATA_POLICY);
 	}

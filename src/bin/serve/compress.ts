@@ -1,18 +1,17 @@
 import type { IncomingMessage, OutgoingHttpHeader, ServerResponse } from 'node:http';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import { acceptedEncoding } from './accepted-encoding.ts';
+import { createEncoder, type Encoder } from './encoder.ts';
 
 /** Below this many bytes compressing saves less than it costs. */
 const LEAST_BYTES = 1024;
-/** Brotli 4 and gzip 6: close to the best sizes at a fraction of the time, as answers are made to order. */
-const BROTLI_QUALITY = 4;
 
 const COMPRESSIBLE = /^(text\/|application\/(.+\+)?(json|xml|javascript)\b|image\/svg\+xml)/;
 
 /**
  * Makes `res` compress what is written to it when the reader accepts that and it pays: text over
  * 1 KB that is not encoded yet. Files that were compressed when the site was built pass as they are.
- * A body of unknown length is sent on piece by piece, so streaming stays streaming.
+ * A body of unknown length is held until it is 1 KB or the event loop turns, then sent on piece by
+ * piece, so streaming stays streaming.
  */
 export function compress(req: IncomingMessage, res: ServerResponse): void {
 	const raw = {
@@ -20,44 +19,47 @@ export function compress(req: IncomingMessage, res: ServerResponse): void {
 		write: res.write.bind(res),
 		end: res.end.bind(res)
 	};
-	let encoder: ReturnType<typeof createGzip> | ReturnType<typeof createBrotliCompress> | null =
-		null;
-	let streaming = false;
+	let encoder: Encoder | null = null;
+	let began = false;
+	/** Pieces of a body that may turn out too small; null when nothing is held. */
+	let held: Buffer[] | null = null;
 
 	function begin(status: number): void {
-		if (!COMPRESSIBLE.test(text(res.getHeader('content-type')))) return;
-		addVary(res);
+		began = true;
+		res.statusCode = status;
+		const encoding = encodingFor(req, res, status);
 		const length = res.getHeader('content-length');
-		if (!mayCompress(req, res, status) || (length !== undefined && Number(length) < LEAST_BYTES)) {
-			return;
-		}
-		const encoding = acceptedEncoding(text(req.headers['accept-encoding']));
-		if (encoding === null) return;
-		streaming = length === undefined;
-		res.setHeader('content-encoding', encoding);
+		if (encoding === null || (length !== undefined && Number(length) < LEAST_BYTES)) {
+			raw.writeHead(status);
+		} else if (length === undefined) {
+			held = [];
+		} else encode();
+	}
+
+	function encode(): void {
+		encoder = createEncoder(acceptedEncoding(text(req.headers['accept-encoding'])) ?? 'gzip', {
+			write: raw.write,
+			end: () => raw.end(),
+			response: res,
+			streaming: held !== null
+		});
+		res.setHeader('content-encoding', encoder.name);
 		res.removeHeader('content-length');
 		res.removeHeader('accept-ranges');
 		const etag = text(res.getHeader('etag'));
 		// Other bytes under the same tag: only a weak one stays true (RFC 9110, 8.8.1).
 		if (etag.startsWith('"')) res.setHeader('etag', `W/${etag}`);
-		encoder =
-			encoding === 'br'
-				? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
-				: createGzip();
-		passOn(encoder);
+		raw.writeHead(res.statusCode);
+		const waiting = held ?? [];
+		held = null;
+		for (const piece of waiting) encoder.write(piece);
 	}
 
-	function passOn(from: NonNullable<typeof encoder>): void {
-		from.on('data', (chunk: Buffer) => {
-			if (raw.write(chunk)) return;
-			from.pause();
-			res.once('drain', () => from.resume());
-		});
-		from.on('end', () => raw.end());
-		// Whoever writes waits for the response's own `drain`.
-		from.on('drain', () => res.emit('drain'));
-		from.on('error', (error) => res.destroy(error));
-		res.on('close', () => from.destroy());
+	function hold(piece: Buffer): void {
+		if (!held) return;
+		if (held.length === 0) setImmediate(() => held && !res.destroyed && encode());
+		held.push(piece);
+		if (sizeOf(held) >= LEAST_BYTES) encode();
 	}
 
 	res.writeHead = ((status: number, ...rest: unknown[]) => {
@@ -66,33 +68,51 @@ export function compress(req: IncomingMessage, res: ServerResponse): void {
 			if (value !== undefined) res.setHeader(name, value as OutgoingHttpHeader as string);
 		}
 		begin(status);
-		return raw.writeHead(status);
+		return res;
 	}) as typeof res.writeHead;
 
-	res.write = ((chunk: never, ...rest: never[]) => {
-		if (!res.headersSent) res.writeHead(res.statusCode);
-		if (!encoder) return raw.write(chunk, ...rest);
-		const more = encoder.write(chunk, ...rest);
-		if (streaming) encoder.flush();
-		return more;
+	res.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+		if (!began) begin(res.statusCode);
+		if (held) {
+			hold(Buffer.from(chunk as string));
+			return true;
+		}
+		return encoder ? encoder.write(chunk) : raw.write(chunk, ...rest);
 	}) as typeof res.write;
 
 	res.end = ((chunk?: unknown, ...rest: never[]) => {
-		const body = typeof chunk === 'function' ? undefined : (chunk as string | Buffer | undefined);
-		if (!res.headersSent) {
-			if (body != null) res.setHeader('content-length', Buffer.byteLength(body));
-			res.writeHead(res.statusCode);
+		const last = typeof chunk === 'string' || chunk instanceof Uint8Array ? chunk : null;
+		if (!began) {
+			if (last !== null) res.setHeader('content-length', Buffer.byteLength(last));
+			begin(res.statusCode);
 		}
-		if (!encoder) return raw.end(chunk as never, ...rest);
-		encoder.end(chunk as never, ...rest);
+		if (held) {
+			if (last !== null) hold(Buffer.from(last as string));
+			if (held) return endSmall(held);
+			encoder!.end(null);
+		} else if (encoder) encoder.end(last);
+		else raw.end(chunk as never, ...rest);
 		return res;
 	}) as typeof res.end;
+
+	function endSmall(pieces: Buffer[]): ServerResponse {
+		held = null;
+		const body = Buffer.concat(pieces);
+		res.setHeader('content-length', body.length);
+		raw.writeHead(res.statusCode);
+		return raw.end(body);
+	}
 }
 
-function mayCompress(req: IncomingMessage, res: ServerResponse, status: number): boolean {
+/** The encoding for an answer; null when it goes out as it is. Says in `Vary` that readers differ. */
+function encodingFor(req: IncomingMessage, res: ServerResponse, status: number) {
+	if (!COMPRESSIBLE.test(text(res.getHeader('content-type')))) return null;
+	addVary(res);
 	const hasBody = req.method !== 'HEAD' && status >= 200 && ![204, 206, 304].includes(status);
 	const untouched = !res.hasHeader('content-encoding') && !res.hasHeader('content-range');
-	return hasBody && untouched && !/\bno-transform\b/.test(text(res.getHeader('cache-control')));
+	if (!hasBody || !untouched) return null;
+	if (/\bno-transform\b/.test(text(res.getHeader('cache-control')))) return null;
+	return acceptedEncoding(text(req.headers['accept-encoding']));
 }
 
 function addVary(res: ServerResponse): void {
@@ -100,5 +120,8 @@ function addVary(res: ServerResponse): void {
 	if (/(^|,)\s*(\*|accept-encoding)\s*(,|$)/i.test(vary)) return;
 	res.setHeader('vary', vary === '' ? 'Accept-Encoding' : `${vary}, Accept-Encoding`);
 }
+
+const sizeOf = (pieces: readonly Buffer[]): number =>
+	pieces.reduce((total, piece) => total + piece.length, 0);
 
 const text = (header: OutgoingHttpHeader | undefined): string => String(header ?? '');

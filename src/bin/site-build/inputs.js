@@ -18,22 +18,25 @@ const INPUTS = [
 	'tsconfig.json',
 	'vite.config.ts'
 ];
-/** Made by the build itself. */
-const GENERATED = join('src', 'lib', 'i18n', 'paraglide');
+/** Written by the compiler of messages, while building and whenever it likes. */
+const GENERATED = /^src\/lib\/i18n\/(paraglide$|project\.inlang\/(?!settings\.json$))/;
 
 /** A hash of everything the build is made from: names and contents, no times. */
 export function hashOfInputs() {
 	const hash = createHash('sha256');
 	for (const path of INPUTS.flatMap((input) => filesUnder(join(root, input)))) {
-		hash.update(relative(root, path).split(sep).join('/')).update('\0');
+		hash.update(nameOf(path)).update('\0');
 		hash.update(readFileSync(path)).update('\0');
 	}
 	return hash.digest('hex');
 }
 
+/** @param {string} path */
+const nameOf = (path) => relative(root, path).split(sep).join('/');
+
 /** @param {string} path @returns {string[]} */
 function filesUnder(path) {
-	if (relative(root, path) === GENERATED) return [];
+	if (GENERATED.test(nameOf(path))) return [];
 	const stats = statSync(path, { throwIfNoEntry: false });
 	if (!stats) return [];
 	if (!stats.isDirectory()) return [path];

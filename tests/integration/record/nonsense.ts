@@ -110,6 +110,7 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	settlement_population_check: set('settlement', 'population = 0'),
 	settlement_weight_basis_check: set('settlement', `weight_basis = ' '`),
 	settlement_weight_check: set('settlement', 'weight = 0'),
+	statement_age_of: set('statement', `age_of = 'grandparent'`),
 	statement_age_order: set('statement', 'minimum_age = 9, maximum_age = 3'),
 	statement_as_of: set('statement', `as_of = 'last year'`),
 	statement_fact_id_check: set('statement', `fact_id = 'first'`),

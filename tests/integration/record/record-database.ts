@@ -1,6 +1,8 @@
 /** A database with Haenau's own migrations and facts, on either form, for one suite of tests. */
 import { randomUUID } from 'node:crypto';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 import { openEmbedded, type EmbeddedSupabase } from '../../../src/lib/server/embedded/open.ts';
 import { openOnPostgres } from '../../../src/lib/server/embedded/on-postgres.ts';
 import { connectPostgres } from '../../../src/lib/server/migrate/connect-postgres.ts';
@@ -22,11 +24,27 @@ export type RecordDatabase = {
 };
 export type OpenRecord = () => Promise<RecordDatabase>;
 
+/** A folder with the record in it, made once for a file of tests: seeding takes longer than copying. */
+let template: Promise<string> | null = null;
+afterAll(async () => {
+	if (template) await rm(await template, { recursive: true, force: true });
+	template = null;
+});
+
+async function makeTemplate(): Promise<string> {
+	const { path } = await temporaryFolder();
+	const db = await openEmbedded({ dataDir: path, migrationsDir });
+	await seed(db.sql, seedDir);
+	await db.close();
+	return path;
+}
+
 /** The embedded form, in a folder of its own. */
 export const openEmbeddedRecord: OpenRecord = async () => {
+	template ??= makeTemplate();
 	const folder = await temporaryFolder();
+	await cp(await template, folder.path, { recursive: true });
 	const db = await openEmbedded({ dataDir: folder.path, migrationsDir });
-	await seed(db.sql, seedDir);
 	const close = async () => {
 		await db.close();
 		await folder.remove();

@@ -44,7 +44,7 @@ export function seedPromises(record: Record): void {
 
 	test('ids are the same for ever: links depend on them', async () => {
 		const rows = await record().sql<{ fact_id: string; id: string }>(
-			`select fact_id, id::text from app.service where fact_id in ('S020', 'S159', 'S500')
+			`select fact_id, id::text from app.service where fact_id in ('S159', 'S500')
 			union all select fact_id, id::text from app.statement where fact_id = 'S001'
 			order by 1`
 		);
@@ -90,12 +90,22 @@ export function seedPromises(record: Record): void {
 			await sql('select minimum_age, maximum_age from app.eligibility where service_id = $1', [id])
 		).toEqual([{ minimum_age: 3, maximum_age: 9 }]);
 		await putBack(sql, 'service', 'id', ['name', 'status'], before[0]);
-		await putBack(sql, 'eligibility', 'service_id', ['minimum_age', 'maximum_age', 'age_basis'], ages[0]);
+		await putBack(
+			sql,
+			'eligibility',
+			'service_id',
+			['minimum_age', 'maximum_age', 'age_basis'],
+			ages[0]
+		);
 	});
 }
 
-/** A service near the start, a withheld one, one near the end, and a statement. */
-const STABLE_IDS = {};
+/** A statement, a withheld service and an ordinary one. */
+const STABLE_IDS = {
+	S001: '6a77c4a0-a30a-54b8-a091-917b517ce71f',
+	S159: 'dd06ae4e-c684-5ea6-8323-005ebea28755',
+	S500: 'eb58ffb9-cf79-59d4-ae80-cdf48b8a9d02'
+};
 
 /** Gives columns of a row their old values. */
 async function putBack(
@@ -114,7 +124,9 @@ async function putBack(
 }
 
 const versionOf = async ({ sql }: ReturnType<Record>) => {
-	const [row] = await sql<{ version: string | number }>('select version from app.publication_state');
+	const [row] = await sql<{ version: string | number }>(
+		'select version from app.publication_state'
+	);
 	return Number(row?.version);
 };
 

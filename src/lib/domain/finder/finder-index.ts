@@ -18,6 +18,7 @@ export type FinderIndex = {
 	agesUnknown: Uint32Array;
 	yes: Uint8Array;
 	unknown: Uint8Array;
+	/** Roles that may refer; `NOBODY` when referral by others is stated not to exist; 0: unknown. */
 	referrers: Uint16Array;
 	/** Areas served; 0 when the service area is not recorded. */
 	areas: Uint32Array;
@@ -30,6 +31,9 @@ export type FinderIndex = {
 	/** Where a service's places start in the three arrays above; one longer than `services`. */
 	siteStart: Uint32Array;
 };
+
+/** Stands for "no professional may refer": a bit that no role has. */
+const NOBODY = 1 << 15;
 
 /** Builds the index. `areas` (at most 31) and `categories` (at most 62) fix the order of the bits. */
 export function buildFinderIndex(
@@ -80,12 +84,14 @@ export function buildFinderIndex(
 		index.agesUnknown[row] = columns.agesUnknown;
 		index.yes[row] = columns.yes;
 		index.unknown[row] = columns.unknown;
-		index.referrers[row] = maskOf(
-			REFERRERS,
-			service.referrers.filter((role): role is Referrer =>
-				(REFERRERS as readonly string[]).includes(role)
-			)
-		);
+		if (service.referral?.professional === false) index.referrers[row] = NOBODY;
+		else
+			index.referrers[row] = maskOf(
+				REFERRERS,
+				service.referrers.filter((role): role is Referrer =>
+					(REFERRERS as readonly string[]).includes(role)
+				)
+			);
 		index.areas[row] = service.areas.reduce((mask, gss) => mask | (areaBits.get(gss) ?? 0), 0);
 		for (const category of service.categories) {
 			const [low, high] = categoryBits.get(category) ?? [0, 0];

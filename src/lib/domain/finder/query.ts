@@ -105,10 +105,14 @@ function parsePoint(text: string | null): FinderQuery['at'] {
 	return roundPoint({ lon, lat });
 }
 
+/** A full postcode anywhere in a text, however it is spaced and punctuated, or the end of one. */
+const HOLDS_POSTCODE =
+	/(?:^|[^a-z\d])[a-z]{1,2}[^a-z\d]*\d[a-z\d]?[^a-z\d]*\d[^a-z\d]*[a-z]{2}(?![a-z\d])|\d[a-z]{2}$/i;
+
 /** What may stand in `near`: a short label that cannot be a full postcode. */
 function parseNear(text: string | null): string | null {
 	const near = (text ?? '').trim().slice(0, 80);
-	return near === '' || /\d[a-z]{2}$/i.test(near) ? null : near;
+	return near === '' || HOLDS_POSTCODE.test(near) ? null : near;
 }
 
 /**

@@ -4,7 +4,7 @@ import { UNBORN } from '../service/eligibility.ts';
 /** What somebody typed into the search form, kept as it was typed. */
 export type SearchForm = {
 	near: string;
-	/** The authority picked after being asked; empty otherwise. */
+	/** What was picked after being asked: an authority's code or a place's full name; else empty. */
 	chosen: string;
 	ages: string;
 	/** A category id, or "group." and a group id; empty for any kind. */
@@ -28,9 +28,12 @@ export function readSearchForm(data: FormData): SearchForm {
 			.filter((value) => typeof value === 'string')
 			.join(',')
 			.slice(0, LONGEST);
+	const near = text('near').trim();
+	// A choice answers the question that was asked. Another text in the field is another question.
+	const answered = !data.has('asked') || text('asked').trim() === near;
 	return {
-		near: text('near').trim(),
-		chosen: text('chosen').trim(),
+		near,
+		chosen: answered ? text('chosen').trim() : '',
 		ages: text('age').trim(),
 		need: text('category').trim(),
 		welsh: text('welsh') !== '',
@@ -73,5 +76,14 @@ export function queryOfForm(
 			categories: needs.filter((need) => !need.startsWith('group.')),
 			welsh: form.welsh
 		}
+	};
+}
+
+/** The text to resolve and the authority chosen, from what was typed and what was picked. */
+export function placeOfForm(form: SearchForm): { text: string; chosenArea: string | undefined } {
+	const isArea = /^W06\d{6}$/.test(form.chosen);
+	return {
+		text: form.chosen !== '' && !isArea ? form.chosen : form.near,
+		chosenArea: isArea ? form.chosen : undefined
 	};
 }

@@ -93,13 +93,16 @@ function whereWords(found: Found, { locale, roughMetres, gazetteer }: EntrySetti
 
 function beyondOf(
 	{ service, place, inReach }: Found,
-	{ rural }: EntrySetting
+	{ rural, locale }: EntrySetting
 ): EntryView['beyond'] {
 	if (inReach || !place) return null;
 	const usual = Math.max(
 		...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban'])
 	);
-	return { place: place.town ?? '', km: Math.round((place.reach_metres ?? usual) / 1000) };
+	return {
+		place: place.town ?? read(service.name, locale).text,
+		km: Math.round((place.reach_metres ?? usual) / 1000)
+	};
 }
 
 /** What is recorded, each beside its icon. */

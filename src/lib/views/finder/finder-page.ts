@@ -95,7 +95,7 @@ export function finderPage(
 		/** Where every place of this answer is listed for the map. */
 		places: `${path}/places${queryString({ ...query, more: [] })}`,
 		areas: place.areas,
-		sensitive: isSensitive(query.categories)
+		sensitive: isSensitive(place.categories ?? [])
 	};
 }
 export type FinderPage = ReturnType<typeof finderPage>;

@@ -6,11 +6,8 @@ import { m } from '../../i18n/paraglide/messages.js';
 /** What stands in the way of a search, and the ways on. */
 export type PlaceProblem = {
 	text: string;
-	/** Places or councils to choose from: posted again under `name`. */
-	choice: {
-		name: 'near' | 'chosen';
-		options: { value: string; label: string; hint?: string }[];
-	} | null;
+	/** Places or councils to choose from. What was typed stays in its field beside them. */
+	choice: { value: string; label: string; hint?: string }[] | null;
 };
 
 type Unresolved = Exclude<Resolution, FoundPlace>;
@@ -50,23 +47,18 @@ export function placeProblem(resolution: Unresolved, locale: Locale): PlaceProbl
 			return options.length
 				? {
 						text: `${text} ${m.place_near_names({}, { locale })}`,
-						choice: { name: 'near', options }
+						choice: options
 					}
 				: alone(text);
 		}
 		case 'choose-place':
 			return {
 				text: m.place_choose_place({}, { locale }),
-				choice: {
-					name: 'near',
-					options: resolution.options.map((option) => ({
-						value: option.value[locale],
-						label: option.name[locale],
-						hint: [placeKindWord(option.kind, locale), option.within?.[locale]]
-							.filter(Boolean)
-							.join(', ')
-					}))
-				}
+				choice: resolution.options.map((option) => ({
+					value: option.value[locale],
+					label: option.value[locale],
+					hint: placeKindWord(option.kind, locale)
+				}))
 			};
 		case 'choose-area': {
 			const words = {
@@ -76,10 +68,7 @@ export function placeProblem(resolution: Unresolved, locale: Locale): PlaceProbl
 			}[resolution.reason];
 			return {
 				text: words({ outward: resolution.outward }, { locale }),
-				choice: {
-					name: 'chosen',
-					options: resolution.options.map(({ gss, name }) => ({ value: gss, label: name[locale] }))
-				}
+				choice: resolution.options.map(({ gss, name }) => ({ value: gss, label: name[locale] }))
 			};
 		}
 	}

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { LOCALES } from '../../domain/bilingual/locale.ts';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { longDate, longTime } from '../words/dates.ts';
 
@@ -46,7 +47,7 @@ export function shellView(
 			current: lang === locale
 		})),
 		picture: m.shell_picture(
-			{ date: longDate(picture.changedAt.slice(0, 10), locale), version: picture.version },
+			{ date: longDate(dayOf(new Date(picture.changedAt)), locale), version: picture.version },
 			{ locale }
 		),
 		stale: picture.fresh

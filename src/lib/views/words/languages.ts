@@ -10,12 +10,14 @@ export function languageWords(
 ): Fact {
 	const { languages, welsh_offer: offer } = service;
 	if (offer?.stated_not_in_welsh) return { text: m.lang_not_welsh({}, { locale }), known: true };
-	if (languages.includes('cy')) {
+	// The same reading of the facts as the filter's: an Active Offer is help in Welsh.
+	if (languages.includes('cy') || offer?.active_offer === 'provides') {
 		const both = languages.includes('en');
 		return { text: both ? m.lang_cy_en({}, { locale }) : m.lang_cy({}, { locale }), known: true };
 	}
 	if (languages.includes('mul')) return { text: m.lang_many({}, { locale }), known: false };
 	if (languages.includes('en')) return { text: m.lang_en({}, { locale }), known: true };
+	if (languages.length > 0) return { text: m.lang_not_welsh({}, { locale }), known: true };
 	return { text: m.lang_unknown({}, { locale }), known: false };
 }
 

@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { placeQuery } from '$lib/domain/finder/place-query';
 import { EMPTY_QUERY, asksForSomething, parseQuery, queryString } from '$lib/domain/finder/query';
-import { queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
+import { placeOfForm, queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
 import { resolvePoint } from '$lib/domain/place/resolve-point';
 import { resolvePlace } from '$lib/domain/place/resolve';
 import { dayOf } from '$lib/domain/time/calendar';
@@ -98,17 +98,15 @@ export const actions = {
 		if (problem === 'ages') {
 			errors.push({ field: 'age', text: m.find_ages_error({}, { locale }) });
 		}
-		const resolution = resolvePlace(form.near, {
-			...world,
-			chosenArea: form.chosen || undefined
-		});
+		const { text, chosenArea } = placeOfForm(form);
+		const resolution = resolvePlace(text, { ...world, chosenArea });
 		// Without a place the search covers all of Wales, as long as something else is asked for.
 		if (resolution.outcome === 'empty' && query && asksForSomething(query)) {
 			redirect(303, `${url.pathname}${queryString(query)}`);
 		}
 		if (resolution.outcome !== 'found') {
-			const { text, choice } = placeProblem(resolution, locale);
-			errors.unshift({ field: 'near', text });
+			const { text: sentence, choice } = placeProblem(resolution, locale);
+			errors.unshift({ field: 'near', text: sentence });
 			return fail(422, { form, errors, choice });
 		}
 		if (!query) return fail(422, { form, errors, choice: null });
