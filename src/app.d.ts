@@ -8,6 +8,10 @@ declare global {
 			/** A short random id that joins the log lines of one request. */
 			requestId: string;
 		}
+		interface PageData {
+			/** Pages on a sensitive matter carry the bar to leave them quickly. */
+			leaveQuickly?: boolean;
+		}
 		interface Error {
 			message: string;
 			/** Which sentence the error page shows. */

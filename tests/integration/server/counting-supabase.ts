@@ -46,8 +46,8 @@ export async function countingSupabase(
 	};
 }
 
-async function bodyOf(req: IncomingMessage): Promise<Buffer> {
+async function bodyOf(req: IncomingMessage): Promise<string> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of req) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
+	return Buffer.concat(chunks).toString('utf8');
 }

@@ -22,7 +22,11 @@ export function elsewhereInRegion(
 	if (!place.areas || !place.categories || others.length === 0) return [];
 	const own = compileMatcher(index, EMPTY_QUERY, { areas: place.areas, categories: null });
 	const rows = new Map(index.services.map((service, row) => [service.id, row]));
-	return find(index, { ...query, more: ['near', 'comes', 'unplaced'] }, { ...place, areas: others })
+	return find(
+		index,
+		{ ...query, more: ['near', 'comes', 'far', 'unplaced'] },
+		{ ...place, areas: others }
+	)
 		.filter((group) => group.id !== 'remote')
 		.flatMap((group) => [...group.known.found, ...group.unknown.found])
 		.filter((found) => own(rows.get(found.service.id)!) === NO)

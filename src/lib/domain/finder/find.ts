@@ -36,6 +36,7 @@ export type FinderPlace = Scope & {
 
 /** How many are shown of a part until somebody asks for more. */
 export const SHOWN = { known: 8, unknown: 4 } as const;
+type Shown = Record<keyof typeof SHOWN, number>;
 
 const SITE = maskOf(DELIVERY_MODES, ['site']);
 const AREA = maskOf(DELIVERY_MODES, ['area']);
@@ -53,12 +54,17 @@ type Candidate = { row: number; site: number; metres: number; inReach: boolean }
  * Answers a question: every live service that fits, in groups that are never mixed, each in two
  * parts. A service stands in one group only, the closest way in which it reaches the family.
  */
-export function find(index: FinderIndex, query: FinderQuery, place: FinderPlace): FoundGroup[] {
+export function find(
+	index: FinderIndex,
+	query: FinderQuery,
+	place: FinderPlace,
+	shown: Shown = SHOWN
+): FoundGroup[] {
 	const match = compileMatcher(index, query, place);
 	const asked = maskOf(DELIVERY_MODES, query.delivery) || 0b1111;
 	const compare = order(index, query.sort);
-	const groups = (['near', 'comes', 'remote', 'unplaced'] as const).map((id) => {
-		const limit = (part: keyof typeof SHOWN) => (query.more.includes(id) ? Infinity : SHOWN[part]);
+	const groups = (['near', 'comes', 'remote', 'far', 'unplaced'] as const).map((id) => {
+		const limit = (part: keyof typeof SHOWN) => (query.more.includes(id) ? Infinity : shown[part]);
 		return {
 			id,
 			known: new Best(limit('known'), compare),
@@ -115,7 +121,7 @@ function groupOf(
 	if (site && candidate.inReach) return 'near';
 	if (modes & AREA) return 'comes';
 	if (modes & REMOTE) return 'remote';
-	return site ? 'near' : 'unplaced';
+	return site ? 'far' : 'unplaced';
 }
 
 /** Order within a part: by what was asked for, then by distance, tier and name. */
@@ -153,7 +159,10 @@ function part(index: FinderIndex, best: Best<Candidate>, group: FoundGroup['id']
 			return {
 				service,
 				place: candidate.site >= 0 ? (service.locations[site] ?? null) : null,
-				metres: group === 'near' && Number.isFinite(candidate.metres) ? candidate.metres : null,
+				metres:
+					(group === 'near' || group === 'far') && Number.isFinite(candidate.metres)
+						? candidate.metres
+						: null,
 				inReach: candidate.inReach
 			};
 		})

@@ -6,8 +6,8 @@ import { EMPTY_QUERY, type FinderQuery } from './query.ts';
 /** What was given up to find something: the other filters, the exact kind, or the kind altogether. */
 export type Given = 'filters' | 'kind' | 'any kind';
 
-/** Groups that anyone may turn to when their own kind of help is not on record: advice, family support. */
-const GENERAL: readonly string[] = ['information', 'family_support'];
+/** Kinds of help that point any family on, whatever it needs: advice, helplines, a key worker. */
+const GENERAL: readonly string[] = ['info_advice', 'meic', 'families_first', 'taf'];
 
 /** Most that are named. */
 const MOST = 3;
@@ -28,13 +28,12 @@ export function nextBest(
 	const wanted = new Set(place.categories);
 	const groups = new Set(categories.filter(({ id }) => wanted.has(id)).map(({ group }) => group));
 	const wider = categories.filter(({ group }) => groups.has(group)).map(({ id }) => id);
-	const general = categories.filter(({ group }) => GENERAL.includes(group)).map(({ id }) => id);
 	const steps: [Given, FinderQuery, readonly string[] | null][] = [
 		['filters', lifted, place.categories],
 		['kind', { ...lifted, welsh: query.welsh }, wider],
 		['kind', lifted, wider],
-		['any kind', { ...lifted, welsh: query.welsh }, general],
-		['any kind', lifted, general]
+		['any kind', { ...lifted, welsh: query.welsh }, GENERAL],
+		['any kind', lifted, GENERAL]
 	];
 	for (const [given, relaxed, kinds] of steps) {
 		// Without a kind of help there is no wider kind.

@@ -11,7 +11,7 @@ export const SORTS = ['distance', 'tier', 'checked'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The labelled groups of results, in the order of the page. */
-export const GROUPS = ['near', 'comes', 'remote', 'unplaced', 'statements'] as const;
+export const GROUPS = ['near', 'comes', 'remote', 'far', 'unplaced', 'statements'] as const;
 export type GroupId = (typeof GROUPS)[number];
 
 /** Who may refer a family, as the record names them (table app.referrer). */

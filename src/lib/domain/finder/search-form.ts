@@ -42,12 +42,18 @@ export function readSearchForm(data: FormData): SearchForm {
 }
 
 /** Words for a baby on the way, in both languages. */
-const UNBORN_WORDS = /\b(unborn|heb\s+(?:ei|eu)\s+(?:g?eni))\b/gi;
+const UNBORN_WORDS =
+	/\b(unborn|pregnan(?:t|cy)|expecting|[bf]eichiog(?:rwydd)?|heb\s+(?:(?:ei|eu)\s+)?g?eni)\b/gi;
 
 /** Ages as people write them: "unborn, 2 and 7", "heb ei eni, 2 a 7". Null when a word is no age. */
 export function parseAges(text: string): number[] | null {
 	const words = text
 		.replace(UNBORN_WORDS, String(UNBORN))
+		// "18 months", "6 mis": whole years are what the record knows.
+		.replace(/(\d{1,2})\s*(?:months?|mis)\b/gi, (_, months) =>
+			String(Math.floor(Number(months) / 12))
+		)
+		.replace(/\b(?:years?|old|oed|blwydd|mlwydd|flwydd)\b/gi, ' ')
 		.split(/[\s,;&+]+|\b(?:and|a|ac)\b/i)
 		.filter((word): word is string => word !== undefined && word !== '');
 	const ages = words.map((word) => parseAge(word));

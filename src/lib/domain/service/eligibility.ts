@@ -21,11 +21,16 @@ export type Eligibility = z.infer<typeof eligibilitySchema>;
 /** Yes, no, or not recorded: an unknown fact is a third value and never a no. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
+/** Help that ends at this age or sooner is help for babies. */
+const INFANCY = 2;
+
 /**
  * Whether a child of `age` (years; `UNBORN` for a baby on the way) is of the ages a service is for.
  *
  * - A parent's age says nothing against a child of any age, so it answers yes.
  * - An open end never excludes. Ages that are not recorded at all answer unknown.
+ * - An open lower end includes a baby on the way only where the upper end shows that babies are
+ *   meant ("up to 1"); "up to 17" says nothing about pregnancy, so it answers unknown.
  * - A lower end of 0 is what sources write for "from birth": for an unborn baby that is a no where the
  *   age is stated and unknown where it was only worked out.
  */
@@ -34,7 +39,8 @@ export function admitsAge(eligibility: Eligibility, age: number): Answer {
 	if (ageOf === 'parent') return 'yes';
 	if (least === null && most === null) return basis === 'not recorded' ? 'unknown' : 'yes';
 	if (most !== null && age > most) return 'no';
-	if (least === null || age >= least) return 'yes';
+	if (least !== null && age >= least) return 'yes';
+	if (least === null) return age === UNBORN && (most ?? Infinity) > INFANCY ? 'unknown' : 'yes';
 	return age === UNBORN && least === 0 && basis !== 'stated' ? 'unknown' : 'no';
 }
 

@@ -10,7 +10,7 @@ export function preferredLocale(header: string | null): Locale {
 		.map((part, order) => {
 			const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
 			const quality = parameters.map((p) => /^\s*q=([\d.]+)/.exec(p)?.[1]).find(Boolean);
-			return { language: tag.split('-')[0] ?? '', quality: Number(quality ?? 1), order };
+			return { language: tag.trim().split('-')[0] ?? '', quality: Number(quality ?? 1), order };
 		})
 		.filter(({ quality }) => quality > 0)
 		.sort((a, b) => b.quality - a.quality || a.order - b.order);

@@ -17,9 +17,7 @@ export const log = pino({
 				: { name: 'unknown' }
 	},
 	hooks: {
-		logMethod(args, method) {
-			const clean = args.map((part) => (typeof part === 'string' ? redact(part) : part));
-			method.apply(this, clean as Parameters<typeof method>);
-		}
+		// The last gate: whatever was logged, and however, nothing shaped like a postcode is written.
+		streamWrite: redact
 	}
 });

@@ -20,8 +20,12 @@ export async function readFacts<Schema extends z.ZodType>(
 	row: Schema
 ): Promise<FactFile<z.infer<Schema>>> {
 	const bytes = await readFile(join(folder, name));
-	const records: Record<string, string>[] = parse(bytes, { columns: true, bom: true });
-	const rows = records.map((record, index) => {
+	const records: { record: Record<string, string>; info: { lines: number } }[] = parse(bytes, {
+		columns: true,
+		bom: true,
+		info: true
+	});
+	const rows = records.map(({ record, info }) => {
 		const cells = Object.fromEntries(
 			Object.entries(record).map(([column, value]) => [column, emptyToNull(value)])
 		);
@@ -29,7 +33,7 @@ export async function readFacts<Schema extends z.ZodType>(
 		if (parsed.success) return parsed.data;
 		const problem = parsed.error.issues[0];
 		throw new Error(
-			`${name}, line ${index + 2}, ${problem?.path.join('.') ?? 'row'}: ${problem?.message}`
+			`${name}, line ${info.lines}, ${problem?.path.join('.') ?? 'row'}: ${problem?.message}`
 		);
 	});
 	return { name, sha256: createHash('sha256').update(bytes).digest('hex'), rows };

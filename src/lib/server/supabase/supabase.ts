@@ -37,7 +37,7 @@ export async function openSupabase(environment: Environment): Promise<Supabase> 
 	const embedded = await openEmbedded({
 		dataDir: environment.dataDir,
 		migrationsDir: join(projectFolder(), 'supabase', 'migrations'),
-		onLog: (line) => log.warn(line, 'embedded database')
+		onLog: ({ level, ...line }) => log[level](line, 'embedded database')
 	});
 	return {
 		form: 'embedded',

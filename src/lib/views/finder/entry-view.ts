@@ -2,6 +2,7 @@ import { isSensitive } from '../../domain/category/category.ts';
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { REACH_METRES } from '../../domain/assumptions/assumptions.ts';
+import type { FinderQuery } from '../../domain/finder/query.ts';
 import type { Found } from '../../domain/finder/find.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { placementsDiffer, tiersOf, type Service } from '../../domain/service/service.ts';
@@ -11,7 +12,13 @@ import { agesOf } from '../words/ages.ts';
 import { shortAreaWords } from '../words/areas.ts';
 import { stampOf, type StampView } from '../words/assurance.ts';
 import { distanceWords } from '../words/distance.ts';
-import { acceptingWords, referralWords, referrersWords, type Fact } from '../words/getting-in.ts';
+import {
+	acceptingWords,
+	costWords,
+	referralWords,
+	referrersWords,
+	type Fact
+} from '../words/getting-in.ts';
 import { languageWords } from '../words/languages.ts';
 import { inWords } from '../words/lists.ts';
 import type { TierMark } from '../words/tiers.ts';
@@ -52,6 +59,8 @@ export type EntrySetting = {
 	/** How far most of the family's postcode district lies from its point; 0 for a nearer place. */
 	roughMetres: number;
 	rural: boolean;
+	/** The filters in use: what they ask for is named where it is not recorded. */
+	asked: Pick<FinderQuery, 'free' | 'referrers'>;
 };
 
 /** Where the page of a service is. */
@@ -76,7 +85,7 @@ export function entryView(found: Found, setting: EntrySetting): EntryView {
 		withheld: service.location_withheld,
 		sensitive: isSensitive(service.categories),
 		facts: knownFacts(service, locale),
-		ask: toAsk(service, locale),
+		ask: toAsk(service, setting),
 		stamp: stampOf(service, setting.today, locale)
 	};
 }
@@ -125,14 +134,16 @@ function knownFacts(service: Service, locale: Locale): EntryFact[] {
 }
 
 /** What is not recorded and so has to be asked, in one line; null when all is recorded. */
-function toAsk(service: Service, locale: Locale): string | null {
+function toAsk(service: Service, { locale, asked }: EntrySetting): string | null {
 	const { eligibility } = service;
 	const questions = [
 		eligibility.age_basis === 'not recorded' && m.ask_ages({}, { locale }),
 		eligibility.small_areas_only && m.ask_small_areas({}, { locale }),
 		!referralWords(service, locale).known && m.ask_way_in({}, { locale }),
 		!languageWords(service, locale).known && m.ask_welsh({}, { locale }),
-		!acceptingWords(service, locale).known && m.ask_accepting({}, { locale })
+		!acceptingWords(service, locale).known && m.ask_accepting({}, { locale }),
+		asked.free && !costWords(service, locale).known && m.ask_cost({}, { locale }),
+		asked.referrers.length > 0 && service.referrers.length === 0 && m.ask_who_refers({}, { locale })
 	].filter((question) => question !== false);
 	return questions.length
 		? m.ask_line({ questions: inWords(questions, locale) }, { locale })

@@ -51,6 +51,7 @@ export function finderPage(
 		mark: tierMarks(reference.tiers, locale),
 		roughMetres: place.rough ? (place.named?.withinKm ?? 10) * 1000 : 0,
 		rural: place.rural,
+		asked: query,
 		query: { ...query, near: place.label?.[locale] ?? query.near },
 		path,
 		area: query.area && place.areas ? areaName(query.area, gazetteer, locale) : null,

@@ -55,6 +55,7 @@ const TITLES: Record<FoundGroup['id'], (setting: TitleSetting) => string> = {
 			? m.find_group_comes_plain({}, { locale })
 			: m.find_group_comes({ area }, { locale }),
 	remote: ({ locale }) => m.find_group_remote({}, { locale }),
+	far: ({ locale }) => m.find_group_far({}, { locale }),
 	unplaced: ({ area, locale }) =>
 		area === null
 			? m.find_group_unplaced_plain({}, { locale })
@@ -87,7 +88,7 @@ export function groupViews(groups: readonly FoundGroup[], setting: ResultsSettin
 		});
 }
 
-/** Statements for the family's areas, each with the councils to ask (three at most). */
+/** Statements for the family's areas, each with the councils to ask (a region's at most). */
 export function statementViews(
 	statements: readonly Statement[],
 	areas: readonly string[] | null,
@@ -104,7 +105,7 @@ export function statementViews(
 		sourceUrl: statement.source_url,
 		ask: (areas ?? [])
 			.filter((gss) => statement.areas.includes(gss))
-			.slice(0, 3)
+			.slice(0, 6)
 			.flatMap((gss) => {
 				const area = gazetteer.area(gss);
 				return area ? [{ label: area.council[locale], href: area.website }] : [];

@@ -34,14 +34,14 @@ export const telephone = (phone: string): string => `tel:${phone.replaceAll(' ',
 
 const number = (phone: string | null) => (phone ? { phone, href: telephone(phone) } : null);
 
-/** Whom to ring for families in these principal areas (at most three are named). */
+/** Whom to ring for families in these principal areas (at most a region's are named). */
 export function urgentView(
 	areas: readonly string[],
 	reference: Pick<Reference, 'front_doors'>,
 	gazetteer: Gazetteer,
 	locale: Locale
 ): UrgentView {
-	const doors = areas.slice(0, 3).flatMap((gss) => {
+	const doors = areas.slice(0, 6).flatMap((gss) => {
 		const area = gazetteer.area(gss);
 		const door = reference.front_doors.find((candidate) => candidate.gss === gss);
 		if (!area || !door) return [];

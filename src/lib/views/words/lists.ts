@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 
-const VOWEL = /^[aeiouwyâêîôûŵŷáéíóúàèìòùäëïöü]/i;
+// Numbers go by how they are read out: un, wyth, un ar ddeg. Before r, l and n a w is a consonant.
+const VOWEL = /^(?:[aeiouyâêîôûŵŷáéíóúàèìòùäëïöü]|w(?![rln])|(?:1|8|11)$)/i;
 
 /**
  * "a, b and c" in either language. Welsh is joined here, because Intl leaves the choice between "a"

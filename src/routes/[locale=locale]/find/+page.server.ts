@@ -34,25 +34,25 @@ export function load({ url, locals, setHeaders }) {
 		}
 		if (query.near === null) redirect(303, `${url.pathname}${queryString(query)}`);
 	}
-	if (query.at && !query.area) {
-		const found = resolvePoint(query.at, { ...world, areas: world.polygons });
-		if (found) {
-			const near = query.near ?? found.label[locale];
-			redirect(303, `${url.pathname}${queryString({ ...query, near, area: found.area })}`);
-		}
-	}
 	const { reference, statements } = world.snapshot;
+	const start = (problem: string | null) => ({
+		started: false,
+		problem,
+		leaveQuickly: false,
+		form: formOfQuery(query, null, locale),
+		needs: needGroups(reference, locale),
+		urgent: urgentView([], reference, world.gazetteer, locale),
+		answer: null
+	});
+	if (url.searchParams.has('at') && !query.area) {
+		const found = query.at && resolvePoint(query.at, { ...world, areas: world.polygons });
+		if (!found) return start(m.place_location_outside_wales({}, { locale }));
+		const near = query.near ?? found.label[locale];
+		redirect(303, `${url.pathname}${queryString({ ...query, near, area: found.area })}`);
+	}
 	const today = dayOf(new Date());
 	const started = asksForSomething(query) || url.searchParams.has('all');
-	if (!started) {
-		return {
-			started,
-			form: formOfQuery(query, null, locale),
-			needs: needGroups(reference, locale),
-			urgent: urgentView([], reference, world.gazetteer, locale),
-			answer: null
-		};
-	}
+	if (!started) return start(null);
 	const page = finderPage(
 		query,
 		{ ...world, reference, statements, index: world.finder(today) },
@@ -62,6 +62,8 @@ export function load({ url, locals, setHeaders }) {
 	const { form, urgent, ...answer } = page;
 	return {
 		started,
+		problem: null,
+		leaveQuickly: page.sensitive,
 		form,
 		needs: needGroups(reference, locale),
 		urgent,

@@ -41,6 +41,10 @@ function age({ eligibility: e }: Service, age: number): Answer {
 	const tooOld = e.maximum_age !== null && age > e.maximum_age;
 	const tooYoung = e.minimum_age !== null && age < e.minimum_age;
 	if (tooOld) return 'no';
+	// "Up to 17" says nothing about pregnancy; "up to 1" means babies.
+	const openForAll = e.minimum_age === null && e.maximum_age === null;
+	const babies = e.maximum_age !== null && e.maximum_age <= 2;
+	if (age === -1 && e.minimum_age === null && !openForAll && !babies) return 'unknown';
 	if (!tooYoung) return 'yes';
 	return age === -1 && e.minimum_age === 0 && e.age_basis === 'inferred' ? 'unknown' : 'no';
 }

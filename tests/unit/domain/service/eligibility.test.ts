@@ -23,9 +23,15 @@ describe('admitsAge', () => {
 	});
 
 	it('takes a missing end as open, never as a no', () => {
-		expect(admitsAge(ages({ maximum_age: 7 }), UNBORN)).toBe('yes');
+		expect(admitsAge(ages({ maximum_age: 7 }), 0)).toBe('yes');
 		expect(admitsAge(ages({ minimum_age: 11 }), 25)).toBe('yes');
 		expect(admitsAge(ages({}), 25)).toBe('yes');
+	});
+
+	it('takes "up to" as before birth only where babies are meant', () => {
+		const upTo = (most: number) => admitsAge(ages({ maximum_age: most }), UNBORN);
+		expect([1, 2, 3, 17].map(upTo)).toEqual(['yes', 'yes', 'unknown', 'unknown']);
+		expect(admitsAge(ages({}), UNBORN)).toBe('yes');
 	});
 
 	it('does not know where no age is recorded at all', () => {
@@ -54,8 +60,10 @@ describe('admitsAge', () => {
 			fc.property(END, END, ANY_AGE, (least, most, age) => {
 				const answer = admitsAge(ages({ minimum_age: least, maximum_age: most }), age);
 				if (answer !== 'yes') return;
-				expect(admitsAge(ages({ minimum_age: null, maximum_age: most }), age)).toBe('yes');
-				expect(admitsAge(ages({ minimum_age: least, maximum_age: null }), age)).toBe('yes');
+				const open = ages({ minimum_age: null, maximum_age: most });
+				expect(admitsAge(open, age)).not.toBe('no');
+				if (age >= 0) expect(admitsAge(open, age)).toBe('yes');
+				expect(admitsAge(ages({ minimum_age: least, maximum_age: null }), age)).not.toBe('no');
 			})
 		);
 	});

@@ -57,13 +57,13 @@ describe('LL57 1TF, a child of 7, emotional wellbeing, in Welsh', () => {
 
 	it('carries the outward code and no more', () => {
 		expect(JSON.stringify(page)).not.toMatch(/1\s*TF/i);
-		expect(page.title).toBe('Help near LL57');
+		expect(page.title).toBe('Help near LL57 (Bangor)');
 		expect(page.forChildren).toBe('for a child of 7');
 	});
 
 	it('answers the same in Welsh', () => {
 		const welsh = pageFor('LL57 1TF', asks, 'cy');
-		expect(welsh.title).toBe('Cymorth ger LL57');
+		expect(welsh.title).toBe('Cymorth ger LL57 (Bangor)');
 		expect(welsh.totals).toEqual(page.totals);
 		expect(entries(welsh).map(({ id }) => id)).toEqual(entries(page).map(({ id }) => id));
 		expect(welsh.statements[0]!.ask.map(({ label }) => label)).toEqual(['Cyngor Gwynedd']);

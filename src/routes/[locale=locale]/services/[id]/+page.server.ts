@@ -34,5 +34,5 @@ export function load({ params, locals, url, setHeaders }) {
 				tone: tiersOf(service)[0] ?? 'plain'
 			})
 		: null;
-	return { view, drawing };
+	return { view, drawing, leaveQuickly: view.sensitive };
 }

@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '../../../../src/lib/server/config/environment.ts';
+import { projectFolder } from '../../../../src/lib/server/config/project-folder.ts';
+
+describe('the environment', () => {
+	it('needs nothing: the embedded form in .data', () => {
+		expect(readEnvironment({})).toEqual({
+			dataDir: resolve('.data'),
+			supabase: { form: 'embedded' },
+			basemapStyleUrl: null,
+			snapshotPollSeconds: 5,
+			logLevel: 'info'
+		});
+	});
+
+	it('takes an empty line of .env as not set', () => {
+		expect(readEnvironment({ SUPABASE_URL: '', DATA_DIR: '', LOG_LEVEL: '' })).toEqual(
+			readEnvironment({})
+		);
+	});
+
+	it('uses a hosted Supabase when its address and key are there, without the secret key', () => {
+		const read = readEnvironment({
+			SUPABASE_URL: 'https://db.example.wales',
+			SUPABASE_PUBLISHABLE_KEY: 'public',
+			SUPABASE_SECRET_KEY: 'very secret'
+		});
+		expect(read.supabase).toEqual({
+			form: 'hosted',
+			url: 'https://db.example.wales',
+			publishableKey: 'public'
+		});
+		expect(JSON.stringify(read)).not.toContain('very secret');
+	});
+
+	it.each([
+		[{ SUPABASE_URL: 'https://db.example.wales' }, /SUPABASE_PUBLISHABLE_KEY must be set/],
+		[{ SUPABASE_URL: 'not an address' }, /^Environment, SUPABASE_URL: /],
+		[{ SNAPSHOT_POLL_SECONDS: 'often' }, /^Environment, SNAPSHOT_POLL_SECONDS: /],
+		[{ SNAPSHOT_POLL_SECONDS: '0' }, /^Environment, SNAPSHOT_POLL_SECONDS: /],
+		[{ LOG_LEVEL: 'loud' }, /^Environment, LOG_LEVEL: /],
+		[{ BASEMAP_STYLE_URL: 'style.json' }, /^Environment, BASEMAP_STYLE_URL: /]
+	])('names the variable at fault: %o', (env, message) => {
+		expect(() => readEnvironment(env as Record<string, string>)).toThrow(message);
+	});
+});
+
+it('finds the project’s folder from below, and says so when there is none', async () => {
+	const root = await mkdtemp(join(tmpdir(), 'haenau-folder-'));
+	try {
+		const below = join(root, 'a', 'b');
+		await mkdir(below, { recursive: true });
+		expect(() => projectFolder(below)).toThrow(/No supabase\/migrations folder/);
+		await mkdir(join(root, 'supabase', 'migrations'), { recursive: true });
+		expect(projectFolder(below)).toBe(root);
+	} finally {
+		await rm(root, { recursive: true });
+	}
+});
