@@ -78,7 +78,11 @@ function checkSame(groups: FoundGroup[], turf: { known: TurfPart; unknown: TurfP
 	for (const part of ['known', 'unknown'] as const) {
 		const ours = groups.reduce((sum, group) => sum + group[part].count, 0);
 		if (ours !== turf[part].count) throw new Error(`${part}: ${ours} and ${turf[part].count}`);
-		const near: Found[] = groups.flatMap((group) => (group.id === 'near' ? group[part].found : []));
+		const near: Found[] = groups
+			.flatMap((group) => group[part].found)
+			.filter((found) => found.metres !== null)
+			.sort((a, b) => a.metres! - b.metres!)
+			.slice(0, NEAREST[part]);
 		const placed = turf[part].found.filter(({ km }) => Number.isFinite(km));
 		if (near.length !== placed.length) throw new Error(`${part}: not as many places`);
 		near.forEach((found, rank) => {

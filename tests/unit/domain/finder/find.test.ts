@@ -39,7 +39,8 @@ describe('find', () => {
 							plain.slice(0, limit).map(({ service, place: at, metres, inReach }) => ({
 								service,
 								place: at,
-								metres: group.id === 'near' && Number.isFinite(metres) ? metres : null,
+								metres:
+										(group.id === 'near' || group.id === 'far') && Number.isFinite(metres) ? metres : null,
 								inReach
 							}))
 						);
@@ -147,6 +148,7 @@ describe('find', () => {
 			['near', 1, 0],
 			['comes', 1, 0],
 			['remote', 0, 0],
+			['far', 0, 0],
 			['unplaced', 0, 0]
 		]);
 		expect(groups[0]!.known.found[0]).toMatchObject({ metres: 3_000, inReach: true });
@@ -163,6 +165,7 @@ describe('find', () => {
 			['near', 0, 0],
 			['comes', 0, 0],
 			['remote', 0, 1],
+			['far', 0, 0],
 			['unplaced', 0, 1]
 		]);
 	});

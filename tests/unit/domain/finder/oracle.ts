@@ -9,7 +9,7 @@ import type { Service } from '../../../../src/lib/domain/service/service.ts';
  */
 
 type Answer = 'yes' | 'no' | 'unknown';
-export type OracleGroup = 'near' | 'comes' | 'remote' | 'unplaced';
+export type OracleGroup = 'near' | 'comes' | 'remote' | 'far' | 'unplaced';
 export type OracleFound = {
 	service: Service;
 	group: OracleGroup;
@@ -154,7 +154,7 @@ export function findSlowly(
 		else if (atPlace && site.inReach) group = 'near';
 		else if (has('area')) group = 'comes';
 		else if (has('remote')) group = 'remote';
-		else if (atPlace) group = 'near';
+		else if (atPlace) group = 'far';
 		all.push({ service, group, answer, ...site });
 	}
 	return all.sort((a, b) => compare(a, b, query.sort) || compare(a, b, 'distance') || rest(a, b));

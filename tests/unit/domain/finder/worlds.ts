@@ -147,7 +147,7 @@ export const query: fc.Arbitrary<FinderQuery> = fc
 		providers: some(ORGANIZATION_KINDS),
 		confirmed: fc.constantFrom(false, false, false, true),
 		sort: fc.constantFrom('distance', 'tier', 'checked'),
-		more: some(['near', 'comes', 'remote', 'unplaced'])
+		more: some(['near', 'comes', 'remote', 'far', 'unplaced'])
 	})
 	// A question with every filter at once is answered by nothing: most keep two or three.
 	.chain((full) =>
