@@ -11,9 +11,11 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
 	use: {
 		baseURL: `http://localhost:${port}`,
+		actionTimeout: 10_000,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		launchOptions: {

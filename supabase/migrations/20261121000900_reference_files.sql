@@ -15,6 +15,13 @@ create trigger note_reference_change after insert or update or delete on app.ref
 	for each statement execute function app.note_reference_change();
 
 -- Which seed facts this database has taken in, so that a start that changes nothing stays quick.
+create table app.seed_fact (
+	-- A service or statement of the facts that this database has taken in once. It never comes back by
+	-- itself: what people changed or removed since stays changed and removed.
+	fact_id text primary key check (fact_id ~ '^S[0-9]{3,}$')
+);
+alter table app.seed_fact enable row level security;
+
 create table app.seed_run (
 	fact_file text primary key,
 	sha256 text not null,

@@ -61,7 +61,7 @@ as $$
 begin
 	if new.location_withheld and concat(new.name, ' ', new.description) ~* '\m[a-z]{1,2}[0-9][0-9a-z]?\s*[0-9][a-z]{2}\M' then
 		raise exception using errcode = 'check_violation', constraint = 'withheld_text_names_place',
-			message = 'the text of a withheld service holds a postcode';
+			message = 'the text of a withheld service violates constraint "withheld_text_names_place"';
 	end if;
 	return new;
 end

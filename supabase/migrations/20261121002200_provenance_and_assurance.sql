@@ -34,3 +34,28 @@ create index assurance_by_service on app.assurance (service_id, checked_on desc)
 alter table app.assurance enable row level security;
 create trigger note_change after insert or update or delete on app.assurance
 	for each row execute function app.note_change('service', 'service_id');
+
+-- What the public sees of a service stands on these five; a half-made record stays unpublished. Checked
+-- at the end of the transaction, so that a record may be written table by table.
+create function app.refuse_half_published() returns trigger
+language plpgsql stable set search_path = ''
+as $$
+begin
+	if exists (select from app.service s where s.id = new.id and s.published)
+		and not (
+			exists (select from app.eligibility e where e.service_id = new.id)
+			and exists (select from app.service_category c where c.service_id = new.id)
+			and exists (select from app.tier_placement p where p.service_id = new.id)
+			and exists (select from app.service_reach r where r.service_id = new.id)
+			and exists (select from app.provenance v where v.service_id = new.id)
+		)
+	then
+		raise exception using errcode = 'check_violation', constraint = 'published_service_complete',
+			message = 'a half-made service violates constraint "published_service_complete"';
+	end if;
+	return null;
+end
+$$;
+create constraint trigger published_service_complete after insert or update on app.service
+	deferrable initially deferred
+	for each row execute function app.refuse_half_published();

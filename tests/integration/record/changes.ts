@@ -1,4 +1,8 @@
-import { changePageSchema, type Change } from '../../../src/lib/domain/snapshot/change.ts';
+import {
+	changePageSchema,
+	readChange,
+	type Change
+} from '../../../src/lib/domain/snapshot/change.ts';
 import type { EmbeddedSupabase } from '../../../src/lib/server/embedded/open.ts';
 import { clientFor } from '../embedded/fixture.ts';
 
@@ -15,7 +19,7 @@ export async function changesSince(
 		const { data, error } = await client.rpc('snapshot', question);
 		if (error) throw new Error(`api.snapshot: ${error.code} ${error.message}`);
 		const page = changePageSchema.parse(data);
-		items.push(...page.items);
+		items.push(...page.items.map((item) => readChange(item).change));
 		if (!page.next) return { version: page.version, items, pages };
 		const { version: after_version, key: after_key } = page.next;
 		question = { since, page_size: size, up_to: page.version, after_version, after_key };

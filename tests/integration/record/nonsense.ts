@@ -100,6 +100,7 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	region_lhb_code_check: set('region', `lhb_code = 'W06000001'`),
 	schedule_days: withId('schedule', 'byday', `'{MO,XX}'`),
 	schedule_something: withId('schedule', 'opens_at', `'09:00'`),
+	seed_fact_fact_id_check: `insert into app.seed_fact values ('not a fact')`,
 	service_category_position_check: set('service_category', 'position = 0'),
 	service_extent: set('service_reach', `extent = 'everywhere'`),
 	service_fact_id_check: set('service', `fact_id = 'first'`),

@@ -119,6 +119,7 @@ export function snapshotPromises(record: Record): void {
 		expect(silent.map(({ name }) => name)).toEqual([
 			'publication',
 			'publication_state',
+			'seed_fact',
 			'seed_run'
 		]);
 	});

@@ -19,10 +19,27 @@ export const changePageSchema = z.object({
 	ok: z.literal(true),
 	version: z.int().nonnegative(),
 	changed_at: z.iso.datetime(),
-	items: z.array(changeSchema),
+	/** Read one by one (see `readChange`): one that makes no sense must not hide the others. */
+	items: z.array(z.unknown()),
 	next: z.object({ version: z.int(), key: z.string() }).nullable()
 });
 export type ChangePage = z.infer<typeof changePageSchema>;
+
+/** What a changed thing is, however its body reads. */
+const entitySchema = z.object({ entity: z.enum(['service', 'statement', 'reference']), ...at });
+
+/**
+ * Reads one item of a page. A service or statement whose document makes no sense becomes a tombstone:
+ * it is shown nowhere, which is safer than an old copy, and `broken` says so. Reference data that
+ * makes no sense throws, because every page stands on it.
+ */
+export function readChange(item: unknown): { change: Change; broken: boolean } {
+	const parsed = changeSchema.safeParse(item);
+	if (parsed.success) return { change: parsed.data, broken: false };
+	const { entity, id, version } = entitySchema.parse(item);
+	if (entity === 'reference') throw parsed.error;
+	return { change: { entity, id, version, body: null }, broken: true };
+}
 
 /**
  * The picture after `changes`. Pure: `before` is left as it was, since requests may still read it.

@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	placement_proposed_by: 'errors_proposed_by',
 	placement_reviewed: 'errors_placement_reviewed',
 	placement_reviewed_by: 'errors_reviewed_by',
+	published_service_complete: 'errors_published_incomplete',
 	provenance_as_of: 'errors_source_date',
 	provenance_confidence: 'errors_confidence',
 	provenance_source_display_check: 'errors_source_missing',
@@ -73,7 +74,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 
 /** Tables that only facts and administrators write: one sentence is enough for all their checks. */
 const REFERENCE =
-	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
+	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
 
 /** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
 const BY_ENDING: readonly [RegExp, ErrorMessage][] = [

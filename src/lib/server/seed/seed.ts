@@ -29,8 +29,8 @@ const POLYGONS = {
 };
 
 /**
- * Takes the seed facts of `folder` into the database, in one transaction. Rows that exist already keep
- * what people made of them; reference data follows the facts. Returns false when nothing had changed
+ * Takes the seed facts of `folder` into the database, in one transaction. A service or
+ * statement is taken in once and belongs to the record from then on; reference data follows the facts. Returns false when nothing had changed
  * since the last time. Throws an error naming file, line and column of a fact that makes no sense.
  */
 export async function seed(sql: OwnerSql, folder: string): Promise<boolean> {
@@ -39,7 +39,8 @@ export async function seed(sql: OwnerSql, folder: string): Promise<boolean> {
 		"select sha256 from app.seed_run where fact_file = 'all'"
 	);
 	if (last?.sha256 === fingerprint) return false;
-	const batches = await seedRows(folder);
+	const known = await sql<{ fact_id: string }>('select fact_id from app.seed_fact');
+	const batches = await seedRows(folder, new Set(known.map(({ fact_id }) => fact_id)));
 	batches.push({
 		table: 'seed_run',
 		key: ['fact_file'],
@@ -50,10 +51,17 @@ export async function seed(sql: OwnerSql, folder: string): Promise<boolean> {
 	return true;
 }
 
-/** Every row that the facts of `folder` give, in an order that satisfies foreign keys. */
-export async function seedRows(folder: string): Promise<TableRows[]> {
+/**
+ * Every row that the facts of `folder` give, in an order that satisfies foreign keys. Services and
+ * statements in `known` are left out: they belong to the record now.
+ */
+export async function seedRows(
+	folder: string,
+	known: ReadonlySet<string> = new Set()
+): Promise<TableRows[]> {
 	const polygons = indexPolygons(await loadPolygons(join(folder, POLYGONS_FILE)));
-	const facts = await readFacts(folder, 'services.csv', serviceFactSchema);
+	const all = await readFacts(folder, 'services.csv', serviceFactSchema);
+	const facts = all.rows.filter((fact) => !known.has(fact.id));
 	return [
 		...(await tierRows(folder)),
 		...(await categoryRows(folder)),
@@ -62,10 +70,15 @@ export async function seedRows(folder: string): Promise<TableRows[]> {
 		...(await needAndFrontDoorRows(folder)),
 		await polygonFileRows(folder),
 		...serviceRows(
-			facts.rows.filter((fact) => fact.kind === 'service'),
+			facts.filter((fact) => fact.kind === 'service'),
 			(point) => locateArea(point, polygons)?.gss ?? null
 		),
-		...statementRows(facts.rows.filter((fact) => fact.kind === 'statement'))
+		...statementRows(facts.filter((fact) => fact.kind === 'statement')),
+		{
+			table: 'seed_fact',
+			key: ['fact_id'],
+			rows: facts.map((fact) => ({ fact_id: fact.id }))
+		}
 	];
 }
 

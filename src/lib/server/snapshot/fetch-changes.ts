@@ -1,4 +1,5 @@
-import { changePageSchema, type Change } from '../../domain/snapshot/change.ts';
+import { changePageSchema, readChange, type Change } from '../../domain/snapshot/change.ts';
+import { log } from '../log/log.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
 
 /** All that changed in the published record, and the version this brings a picture to. */
@@ -21,7 +22,11 @@ export async function fetchChanges(client: ApiClient, since: number): Promise<Ch
 		const { data, error } = await client.rpc('snapshot', question);
 		if (error) throw new Error(`api.snapshot failed: ${error.code || 'no answer'}`);
 		const answer = changePageSchema.parse(data);
-		items.push(...answer.items);
+		for (const item of answer.items) {
+			const { change, broken } = readChange(item);
+			if (broken) log.error({ entity: change.entity, id: change.id }, 'not shown: makes no sense');
+			items.push(change);
+		}
 		if (!answer.next) return { version: answer.version, changedAt: answer.changed_at, items };
 		question = {
 			since,

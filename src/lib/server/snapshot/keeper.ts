@@ -59,7 +59,8 @@ export async function keepSnapshot(options: KeeperOptions): Promise<Keeper> {
 			return;
 		}
 		const changes = await fetchChanges(client, before?.version ?? 0);
-		const snapshot = applyChanges(before, changes.items, { ...changes, takenAt });
+		const { version: to, changedAt } = changes;
+		const snapshot = applyChanges(before, changes.items, { version: to, changedAt, takenAt });
 		current = { snapshot, world: await options.build(snapshot), confirmedAt: takenAt, fresh: true };
 		await keepOnDisk(options.folder, snapshot).catch((err) =>
 			log.warn({ err }, 'the picture could not be kept on disk')

@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { m } from '../../src/lib/i18n/paraglide/messages.js';
+import { announced, fillIn, submit } from './family-search.ts';
+import { everyPage, inLanguage } from './pages.ts';
+import { LOCALES } from './reader.ts';
+
+const FILES = ['shell', 'find', 'service', 'place', 'map'];
+
+/** English interface texts without gaps to fill, whose Welsh is another text. */
+async function englishTexts(): Promise<string[]> {
+	const texts: string[] = [];
+	for (const file of FILES) {
+		const [en, cy] = await Promise.all(
+			LOCALES.map(
+				async (locale) =>
+					JSON.parse(
+						await readFile(`src/lib/i18n/messages/${locale}/${file}.json`, 'utf8')
+					) as Record<string, unknown>
+			)
+		);
+		for (const [key, text] of Object.entries(en!)) {
+			if (typeof text === 'string' && !text.includes('{') && text !== cy![key]) texts.push(text);
+		}
+	}
+	return texts;
+}
+
+/** What a page says outside parts marked as English: each text, name, hint and title by itself. */
+function saidInWelsh(): string[] {
+	const said = [document.title];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement!;
+		if (!parent.closest('script, style, [lang=en]')) said.push(node.textContent!.trim());
+	}
+	for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+		if (element.closest('[lang=en]')) continue;
+		for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+			said.push(element.getAttribute(name) ?? '');
+		}
+	}
+	return said.filter((text) => text !== '');
+}
+
+test('every Welsh page is in Welsh', async ({ page, request }) => {
+	const english = await englishTexts();
+	expect(english.length).toBeGreaterThan(150);
+	// A short text counts when it stands alone; a sentence counts inside another text too.
+	const alone = new Set(english);
+	const within = english.filter((text) => text.length >= 20);
+	for (const { named, path } of await everyPage(request)) {
+		await page.goto(inLanguage('cy', path));
+		const said = await page.evaluate(saidInWelsh);
+		const found = said.filter(
+			(text) => alone.has(text) || within.some((sentence) => text.includes(sentence))
+		);
+		expect.soft(found, named).toEqual([]);
+		// A list joined by a machine that does not choose between "a" and "ac".
+		expect
+			.soft(
+				said.find((text) => text.includes('a(c)')),
+				named
+			)
+			.toBeUndefined();
+	}
+});
+
+test('every page says its language, has a title, and names its pair', async ({
+	page,
+	request,
+	baseURL
+}) => {
+	for (const { named, path, status } of await everyPage(request)) {
+		const titles: string[] = [];
+		for (const locale of LOCALES) {
+			const address = inLanguage(locale, path);
+			const answer = await page.goto(address);
+			expect.soft(answer?.status(), named).toBe(status);
+			await expect.soft(page.locator('html'), named).toHaveAttribute('lang', locale);
+			await expect.soft(page.getByRole('heading', { level: 1 }), named).toHaveCount(1);
+			titles.push(await page.title());
+			expect.soft(titles.at(-1), named).toMatch(/\S - Haenau$/);
+			for (const other of LOCALES) {
+				const pair = page.locator(`link[rel=alternate][hreflang=${other}]`);
+				if ((await pair.count()) === 0) {
+					expect.soft(null, `${named}: ${locale} has no ${other} pair`).not.toBeNull();
+					continue;
+				}
+				await expect
+					.soft(pair, `${named}: ${locale} to ${other}`)
+					.toHaveAttribute('href', `${baseURL}${inLanguage(other, path)}`);
+			}
+		}
+		// Names of services are the record's; every other title differs.
+		if (!path.startsWith('/services') || status === 404) {
+			expect.soft(titles[0], named).not.toBe(titles[1]);
+		}
+	}
+});
+
+test('changes the language in the middle of a search and keeps the search', async ({ page }) => {
+	await fillIn(page, 'en', { near: 'Tonypandy', ages: 'unborn', need: 'edge_of_care' });
+	await submit(page, 'en');
+	await expect(page).toHaveURL(/\/en\/find\?/);
+	const english = new URL(page.url());
+	const count = /^\d+/.exec(await announced(page).innerText())![0];
+	await page.getByRole('link', { name: 'Cymraeg', exact: true }).click();
+	await expect(page).toHaveURL(`/cy/find${english.search}`);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+	await expect(announced(page)).toContainText(count);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		m.find_for_unborn({}, { locale: 'cy' })
+	);
+	await page.getByRole('link', { name: 'English', exact: true }).click();
+	await expect(page).toHaveURL(english.href);
+});
+
+test('changes the language on every page and stays on it', async ({ page, request }) => {
+	for (const { named, path } of await everyPage(request)) {
+		await page.goto(inLanguage('en', path));
+		const other = page.getByRole('banner').getByRole('link', { name: 'Cymraeg', exact: true });
+		await expect.soft(other, named).toHaveAttribute('href', inLanguage('cy', path));
+	}
+});
+
+test('text that exists in English only is marked as English on a Welsh page, with a note', async ({
+	page
+}) => {
+	await page.goto(
+		'/cy/find?near=Tonypandy&at=51.62,-3.45&area=W06000016&age=unborn&category=edge_of_care'
+	);
+	const magu = page.getByRole('article').filter({ hasText: 'Magu' }).first();
+	const description = magu.locator('.what');
+	await expect(description.locator('[lang=en]')).toContainText('Pre-birth support');
+	await expect(description).toContainText(m.shell_english_only({}, { locale: 'cy' }));
+	await expect(magu.getByRole('link').locator('[lang=en]')).toHaveText('Magu');
+	await magu.getByRole('link', { name: 'Magu' }).click();
+	await expect(page.getByRole('heading', { level: 1 }).locator('[lang=en]')).toHaveText('Magu');
+	await expect(page.getByText(m.shell_english_only({}, { locale: 'cy' })).first()).toBeVisible();
+});
+
+const ASKED: [header: string, locale: string][] = [
+	['cy', 'cy'],
+	['cy-GB,cy;q=0.9,en;q=0.8', 'cy'],
+	['en-GB,en;q=0.9,cy;q=0.5', 'en'],
+	['fr-FR,fr;q=0.9', 'en'],
+	['fr;q=0.9,cy;q=0.3', 'cy']
+];
+
+test('the bare address leads to the language that the browser asks for', async ({ request }) => {
+	for (const [header, locale] of ASKED) {
+		const answer = await request.get('/', {
+			maxRedirects: 0,
+			headers: { 'accept-language': header }
+		});
+		expect(answer.headers().location, header).toBe(`/${locale}`);
+		expect(answer.headers().vary?.toLowerCase()).toContain('accept-language');
+	}
+	expect((await request.get('/cy')).url()).toMatch(/\/cy\/find$/);
+});
+
+test('the foot of every page says how much Welsh awaits a translator', async ({ page }) => {
+	for (const locale of LOCALES) {
+		await page.goto(`/${locale}/method`);
+		const about = await page.getByRole('contentinfo').innerText();
+		const count = Number(/(\d+) (Welsh texts?|o destunau Cymraeg)/.exec(about)?.[1]);
+		expect(count).toBeGreaterThan(0);
+	}
+});

@@ -1,0 +1,39 @@
+import type { APIRequestContext } from '@playwright/test';
+import { recordedServices, SENSITIVE } from './record.ts';
+import type { Locale } from './reader.ts';
+
+/** A page of the site as somebody may open it: its address without the language. */
+export type Page = { named: string; path: string; status: number };
+
+/** Every page and state that has an address of its own. */
+export async function everyPage(request: APIRequestContext): Promise<Page[]> {
+	const rows = await recordedServices(request);
+	const service = (named: string, is: (row: (typeof rows)[number]) => boolean): Page => ({
+		named,
+		path: `/services/${rows.find(is)!.id}`,
+		status: 200
+	});
+	return [
+		{ named: 'the empty form', path: '/find', status: 200 },
+		{ named: 'all services', path: '/find?all', status: 200 },
+		{ named: 'an answer near a town', path: ANSWER, status: 200 },
+		{ named: 'an empty answer', path: EMPTY_ANSWER, status: 200 },
+		service('a service at a place', (row) => row.certainty === 'unconfirmed' && row.town !== ''),
+		service('a service whose place is withheld', (row) => row.location_withheld === 'yes'),
+		service('an ended service', (row) => row.certainty === 'ended'),
+		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
+		{ named: 'the method', path: '/method', status: 200 },
+		{ named: 'nothing', path: '/nothing-here', status: 404 },
+		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 }
+	];
+}
+
+/** An answer with several groups, parts and marks on the map. */
+export const ANSWER = '/find?near=Swansea&at=51.63,-3.96&area=W06000011&age=3&welsh=1';
+
+/** An answer in which nothing fits. */
+export const EMPTY_ANSWER =
+	'/find?near=LL57&at=53.23,-4.13&area=W06000002&age=7&category=mh_early&welsh=1';
+
+/** The address of a page in a language. */
+export const inLanguage = (locale: Locale, path: string): string => `/${locale}${path}`;

@@ -1,0 +1,190 @@
+import { expect, test, type Page } from '@playwright/test';
+import { contentSecurityPolicy } from '../../src/lib/server/http/content-security-policy.js';
+import { DATA_POLICY, SECURITY_HEADERS } from '../../src/lib/server/http/security-headers.ts';
+import { m } from '../../src/lib/i18n/paraglide/messages.js';
+import { fillIn, placeField, searchFor, submit } from './family-search.ts';
+import { ANSWER, everyPage, inLanguage } from './pages.ts';
+import { LOCALES } from './reader.ts';
+
+const DATA: [path: string, status: number][] = [
+	['/data/services.csv', 200],
+	['/data/services.geojson', 200],
+	['/data/areas.geojson', 200],
+	['/healthz', 200],
+	['/readyz', 200],
+	['/', 302],
+	['/en', 302],
+	['/en/find/__data.json', 200],
+	['/en/find/suggest', 405]
+];
+
+/** Every directive of our policy stands in a header; scripts and styles may add a nonce, never more. */
+function expectPolicy(header: string, named: string): void {
+	const directives = new Map(
+		header.split(';').map((part) => {
+			const [name = '', ...sources] = part.trim().split(/\s+/);
+			return [name, sources] as const;
+		})
+	);
+	for (const [name, sources] of Object.entries(contentSecurityPolicy as Record<string, string[]>)) {
+		const said = (directives.get(name) ?? []).map((source) => source.replaceAll("'", ''));
+		const extra = said.filter((source) => !sources.includes(source));
+		expect.soft(said, `${named}: ${name}`).toEqual(expect.arrayContaining(sources));
+		expect
+			.soft(
+				extra.filter((source) => !source.startsWith('nonce-')),
+				`${named}: ${name}`
+			)
+			.toEqual([]);
+	}
+	expect.soft(header, named).not.toMatch(/unsafe-inline|unsafe-eval/);
+}
+
+test('every answer carries the security headers', async ({ request }) => {
+	const pages = (await everyPage(request)).flatMap(({ path, status }) =>
+		LOCALES.map((locale): [string, number] => [inLanguage(locale, path), status])
+	);
+	for (const [path, status] of [...pages, ...DATA, ['/nowhere', 404] as [string, number]]) {
+		const answer = await request.get(path, { maxRedirects: 0 });
+		const headers = answer.headers();
+		expect.soft(answer.status(), path).toBe(status);
+		for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+			expect.soft(headers[name], `${path}: ${name}`).toBe(value);
+		}
+		const policy = headers['content-security-policy'] ?? '';
+		if (headers['content-type']?.includes('text/html')) expectPolicy(policy, path);
+		else expect.soft(policy, path).toBe(DATA_POLICY);
+		expect.soft(headers['set-cookie'], path).toBeUndefined();
+	}
+});
+
+test('nothing of the database is on HTTP', async ({ request }) => {
+	for (const path of [
+		'/rest',
+		'/auth',
+		'/_system',
+		'/rest/v1/rpc/snapshot',
+		'/auth/v1/token',
+		'/rest/v1/service'
+	]) {
+		for (const method of ['GET', 'POST']) {
+			const answer = await request.fetch(path, {
+				method,
+				headers: { 'content-type': 'application/json' }
+			});
+			expect.soft(answer.status(), `${method} ${path}`).toBe(404);
+		}
+	}
+});
+
+test('no page breaks its policy or logs a problem, with JavaScript and the map alive', async ({
+	page,
+	request
+}) => {
+	const problems: string[] = [];
+	page.on('console', (message) => {
+		// The browser notes each page that is answered with 404 or 422: those are meant.
+		const meant =
+			/status of 4(04|22)/.test(message.text()) && message.location().url === page.url();
+		if (['error', 'warning'].includes(message.type()) && !meant) {
+			problems.push(`${page.url()}: ${message.text()}`);
+		}
+	});
+	page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+	await page.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) =>
+			console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+		);
+	});
+	for (const { path } of await everyPage(request)) {
+		await page.goto(inLanguage('cy', path));
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+	}
+	await page.goto(inLanguage('en', ANSWER));
+	await expect(page.getByRole('button', { name: m.map_zoom_in({}, { locale: 'en' }) })).toBeVisible(
+		{
+			timeout: 30_000
+		}
+	);
+	// From page to page inside the browser too.
+	await page.getByRole('article').first().getByRole('link').first().click();
+	await expect(page).toHaveURL(/services/);
+	await page.goBack();
+	await searchFor(page, 'en', { near: 'M1 1AE' });
+	await searchFor(page, 'en', { near: 'Swansea' });
+	await expect(page).toHaveURL(/area=/);
+	expect(problems).toEqual([]);
+});
+
+test('a form that another site posts is refused', async ({ page, request, baseURL }) => {
+	const answer = await request.post('/en/find', {
+		form: { near: 'Swansea' },
+		headers: { origin: 'https://elsewhere.example' },
+		maxRedirects: 0
+	});
+	expect(answer.status()).toBe(403);
+	await page.goto('about:blank');
+	await page.setContent(
+		`<form method="POST" action="${baseURL}/en/find"><input name="near" value="Swansea"><button>Go</button></form>`
+	);
+	const [posted] = await Promise.all([
+		page.waitForResponse((response) => response.request().method() === 'POST'),
+		page.getByRole('button').click()
+	]);
+	expect(posted.status()).toBe(403);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	/** Sends the form as it stands, by its own button, wherever it is folded away. */
+	async function send(page: Page, index: number): Promise<number> {
+		const form = page.locator('form').nth(index);
+		const folded = form.locator('xpath=ancestor::details');
+		if ((await folded.count()) > 0) await folded.locator('summary').first().click();
+		const [answer] = await Promise.all([
+			page.waitForResponse(
+				(response) =>
+					response.request().isNavigationRequest() &&
+					(response.status() < 300 || response.status() >= 400)
+			),
+			form.getByRole('button').last().click()
+		]);
+		return answer.status();
+	}
+
+	test('every form on every page is answered', async ({ page, request }) => {
+		test.slow();
+		const sent = new Set<string>();
+		for (const { path } of await everyPage(request)) {
+			const address = inLanguage('en', path);
+			await page.goto(address);
+			const forms = await page
+				.locator('form')
+				.evaluateAll((all) =>
+					all.map(
+						(form) =>
+							`${form.getAttribute('method')} ${[...(form as HTMLFormElement).elements].map((field) => (field as HTMLInputElement).name)}`
+					)
+				);
+			for (const [index, form] of forms.entries()) {
+				if (sent.has(form)) continue;
+				sent.add(form);
+				await page.goto(address);
+				// An empty search is a question of what to search, not a failure.
+				expect.soft([200, 422], `${address}: ${form}`).toContain(await send(page, index));
+				await expect.soft(page.getByRole('heading', { level: 1 }), form).toBeVisible();
+			}
+		}
+		expect(sent.size).toBeGreaterThan(5);
+	});
+
+	test('a choice of council is a form that posts too', async ({ page }) => {
+		await fillIn(page, 'cy', { near: 'CF3' });
+		await submit(page, 'cy');
+		await page.getByRole('radio').first().check();
+		expect(await send(page, 0)).toBe(200);
+		await expect(page).toHaveURL(/area=W06/);
+		await expect(placeField(page, 'cy')).toHaveValue(/CF3/);
+	});
+});
