@@ -73,7 +73,8 @@ export function filtersView(
 	path: string,
 	locale: Locale
 ): FiltersView {
-	const to = (next: FinderQuery) => `${path}${queryString({ ...next, more: [] })}`;
+	// An address that asks for nothing more is the list of everything, not the empty form.
+	const to = (next: FinderQuery) => `${path}${queryString({ ...next, more: [] }) || '?all=1'}`;
 	const flag = (name: string, label: string, hint?: string) => ({
 		name,
 		legend: label,
@@ -216,6 +217,7 @@ export function filtersView(
 export function carried(query: FinderQuery, except: readonly string[]): [string, string][] {
 	const parameters = new URLSearchParams(queryString({ ...query, more: [] }));
 	for (const name of except) parameters.delete(name);
+	if (parameters.size === 0) parameters.set('all', '1');
 	return [...parameters];
 }
 
