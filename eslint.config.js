@@ -1,5 +1,4 @@
 import js from '@eslint/js';
-import { importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -37,7 +36,6 @@ export default ts.config(
 	...svelte.configs.recommended,
 	...svelte.configs.prettier,
 	{
-		plugins: { 'import-x': importX },
 		languageOptions: { globals: { ...globals.node, ...globals.browser } },
 		rules: {
 			// TypeScript knows every name.
@@ -46,7 +44,7 @@ export default ts.config(
 			'no-eval': 'error',
 			'no-implied-eval': 'error',
 			'prefer-const': 'error',
-			'import-x/no-duplicates': ['error', { considerQueryString: true }],
+			'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-unused-vars': [
 				'error',

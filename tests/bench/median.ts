@@ -4,10 +4,7 @@ export type Effort = { warmUps: number; least: number; most: number; budgetMs: n
 const ENOUGH: Effort = { warmUps: 30, least: 5, most: 300, budgetMs: 1_500 };
 
 /** Median time of one run in milliseconds, after a warm-up. */
-export async function medianMs(
-	run: () => unknown,
-	effort: Partial<Effort> = {}
-): Promise<number> {
+export async function medianMs(run: () => unknown, effort: Partial<Effort> = {}): Promise<number> {
 	const { warmUps, least, most, budgetMs } = { ...ENOUGH, ...effort };
 	const began = performance.now();
 	for (let at = 0; at < warmUps && performance.now() - began < budgetMs / 3; at++) await run();
@@ -19,6 +16,36 @@ export async function medianMs(
 		times.push(performance.now() - start);
 	}
 	return middle(times);
+}
+
+/**
+ * Medians of two ways of doing the same, in turns, so that a machine that is busy for a while is busy
+ * for both. Each turn is a few runs, because the first after the other's finds the caches cold.
+ */
+export function sideBySide(
+	ours: () => unknown,
+	theirs: () => unknown,
+	budgetMs = 2_500
+): { oursMs: number; theirsMs: number } {
+	const time = (run: () => unknown, runs: number) =>
+		Array.from({ length: runs }, () => {
+			const start = performance.now();
+			run();
+			return performance.now() - start;
+		});
+	time(ours, 200);
+	time(theirs, 5);
+	const began = performance.now();
+	const oursTook: number[] = [];
+	const theirsTook: number[] = [];
+	while (
+		theirsTook.length < 6 ||
+		(theirsTook.length < 300 && performance.now() - began < budgetMs)
+	) {
+		oursTook.push(...time(ours, 10));
+		theirsTook.push(...time(theirs, 2));
+	}
+	return { oursMs: middle(oursTook), theirsMs: middle(theirsTook) };
 }
 
 /** The middle of some numbers; the mean of the two middle ones of an even count. */

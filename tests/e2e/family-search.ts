@@ -12,7 +12,11 @@ export const placeField = (page: Page, locale: Locale) =>
 /** Opens the empty form and fills it in, as somebody would who has just arrived. */
 export async function fillIn(page: Page, locale: Locale, search: FamilySearch): Promise<void> {
 	await page.goto(`/${locale}/find`);
-	if (search.near !== undefined) await placeField(page, locale).fill(search.near);
+	if (search.near !== undefined) {
+		await placeField(page, locale).fill(search.near);
+		// On to the next field: the suggestions close.
+		await placeField(page, locale).press('Tab');
+	}
 	if (search.ages) await page.getByLabel(m.find_ages_label({}, { locale })).fill(search.ages);
 	if (search.need) {
 		await page.getByLabel(m.find_need_label({}, { locale })).selectOption(search.need);

@@ -35,7 +35,7 @@ test('the map comes alive beside the list and asks only its own origin', async (
 test('a mark reached on the map lights its entry in the list, and the focus stays on the map', async ({
 	page
 }) => {
-	await openAnswer(page, POWYS);
+	await openAnswer(page, `${POWYS}&more=near`);
 	const canvas = canvasOf(page);
 	await canvas.focus();
 	await expect(canvas).toHaveAccessibleDescription(m.map_keys({}, en));
@@ -51,6 +51,25 @@ test('a mark reached on the map lights its entry in the list, and the focus stay
 	await page.keyboard.press('Escape');
 	await expect(lit).toHaveCount(0);
 	await expect(canvas).toBeFocused();
+});
+
+test('a mark whose entry is further down than the list shows brings it up', async ({ page }) => {
+	await openAnswer(page, POWYS);
+	const listed = new Set(await page.locator('#near h3 a, #near h4 a').allInnerTexts());
+	const said = page.locator('figure.map').getByRole('status');
+	await canvasOf(page).focus();
+	let name = '';
+	for (let presses = 0; presses < 20 && name === ''; presses += 1) {
+		const before = await said.innerText();
+		await page.keyboard.press('n');
+		await expect(said).not.toHaveText(before);
+		const now = await said.innerText();
+		const single = /^(?!Services together)(.+), \w+$/.exec(now)?.[1];
+		if (single && !listed.has(single)) name = single;
+	}
+	expect(name).not.toBe('');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('link', { name, exact: true })).toBeInViewport();
 });
 
 test('an entry pointed at in the list is marked on the map, and the focus stays', async ({

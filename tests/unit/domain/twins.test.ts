@@ -35,10 +35,6 @@ function allowed(constraint: string): string[] {
 }
 
 const service = serviceSchema.shape;
-const inner = (schema: { unwrap(): unknown }) =>
-	schema.unwrap() as { shape: Record<string, never> };
-const options = (schema: unknown): readonly string[] => (schema as { options: string[] }).options;
-
 describe('the words of the code are the words of the database', () => {
 	const twins: [constraint: string, words: readonly string[]][] = [
 		['referrer_role', REFERRERS],
@@ -47,16 +43,16 @@ describe('the words of the code are the words of the database', () => {
 		['delivery_channel_known', service.channels.element.options],
 		['organization_kind', ORGANIZATION_KINDS],
 		['service_status', service.status.options],
-		['accepting_status', options(inner(service.accepting).shape.status)],
-		['active_offer_state', options(inner(inner(service.welsh_offer).shape.active_offer))],
+		['accepting_status', service.accepting.unwrap().shape.status.options],
+		['active_offer_state', service.welsh_offer.unwrap().shape.active_offer.unwrap().options],
 		['contact_kind', service.contacts.element.shape.kind.options],
 		['service_extent', SERVICE_EXTENTS],
 		['location_precision', locationSchema.shape.precision.options],
 		['placement_proposed_by', tierPlacementSchema.shape.proposed_by.options],
-		['placement_reviewed_by', options(inner(tierPlacementSchema.shape.reviewed_by))],
+		['placement_reviewed_by', tierPlacementSchema.shape.reviewed_by.unwrap().options],
 		['provenance_source_type', provenanceSchema.shape.source_type.options],
 		['provenance_confidence', provenanceSchema.shape.confidence.options],
-		['assurance_role', options(inner(service.assurance).shape.role)],
+		['assurance_role', service.assurance.unwrap().shape.role.options],
 		['tier_known', TIERS],
 		['tier_definition_standing', tierDefinitionSchema.shape.standing.options],
 		['statement_age_of', statementSchema.shape.age_of.options],

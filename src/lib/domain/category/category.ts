@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual.ts';
-import { tierSchema } from '../tier/tier.ts';
+import { tierSchema } from '../tier/tier-schema.ts';
 
 /** A group of kinds of help, with the ages it is for (an assumption, in whole years, both included). */
 export const categoryGroupSchema = z.object({

@@ -1,7 +1,7 @@
-import { find } from './find.ts';
+import { holds } from './bitmap.ts';
+import { find, type FinderPlace, type Found } from './find.ts';
 import type { FinderIndex } from './finder-index.ts';
-import type { FinderPlace, Found } from './find.ts';
-import { NO, compileMatcher } from './match.ts';
+import { matchesOf, type Matches } from './match.ts';
 import { EMPTY_QUERY, type FinderQuery } from './query.ts';
 
 /** Most that are named: this is where to ask next, not an answer. */
@@ -20,7 +20,7 @@ export function elsewhereInRegion(
 ): Found[] {
 	const others = region.filter((gss) => !place.areas?.includes(gss));
 	if (!place.areas || !place.categories || others.length === 0) return [];
-	const own = compileMatcher(index, EMPTY_QUERY, { areas: place.areas, categories: null });
+	const own = matchesOf(index, EMPTY_QUERY, { areas: place.areas, categories: null });
 	const rows = new Map(index.services.map((service, row) => [service.id, row]));
 	return find(
 		index,
@@ -29,6 +29,10 @@ export function elsewhereInRegion(
 	)
 		.filter((group) => group.id !== 'remote')
 		.flatMap((group) => [...group.known.found, ...group.unknown.found])
-		.filter((found) => own(rows.get(found.service.id)!) === NO)
+		.filter((found) => !mayServe(own, rows.get(found.service.id)!))
 		.slice(0, MOST);
 }
+
+/** Whether a row is known to serve, or may as far as is recorded. */
+const mayServe = ({ known, unknown }: Matches, row: number) =>
+	holds(known, row) || holds(unknown, row);

@@ -38,6 +38,7 @@ export const ageBit = (age: number): number => 1 << (age - UNBORN);
 
 /** Bits of the facts that are known to hold, or are not recorded. */
 export const FACT_BITS = { welsh: 1, self: 2, accepting: 4, free: 8, confirmed: 16 } as const;
+export type Fact = keyof typeof FACT_BITS;
 
 /** A service as numbers: what the finder compares. */
 export type ServiceColumns = {
@@ -60,7 +61,7 @@ export function columnsOf(service: Service, today: string): ServiceColumns | nul
 		if (answer === 'yes') agesYes |= ageBit(age);
 		if (answer === 'unknown') agesUnknown |= ageBit(age);
 	}
-	const answers: Record<keyof typeof FACT_BITS, Answer> = {
+	const answers: Record<Fact, Answer> = {
 		welsh: inWelsh(service),
 		self: selfReferral(service),
 		accepting: acceptingNow(service),
@@ -69,8 +70,7 @@ export function columnsOf(service: Service, today: string): ServiceColumns | nul
 	};
 	const bits = (wanted: Answer) =>
 		Object.entries(FACT_BITS).reduce(
-			(mask, [fact, bit]) =>
-				answers[fact as keyof typeof FACT_BITS] === wanted ? mask | bit : mask,
+			(mask, [fact, bit]) => (answers[fact as Fact] === wanted ? mask | bit : mask),
 			0
 		);
 	return {

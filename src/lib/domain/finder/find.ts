@@ -1,13 +1,13 @@
-import { REACH_METRES } from '../assumptions/assumptions.ts';
+import { distanceMetres, type GridPoint } from '../place/grid.ts';
 import { DELIVERY_MODES, type Location } from '../service/delivery.ts';
-import { tiersOf, type Service } from '../service/service.ts';
-import { TIERS } from '../tier/tier.ts';
-import { Best } from './best.ts';
+import type { Service } from '../service/service.ts';
+import { sizeOf, type Bitmap } from './bitmap.ts';
 import { maskOf } from './facts.ts';
 import type { FinderIndex } from './finder-index.ts';
-import { NO, YES, compileMatcher, type Scope } from './match.ts';
-import { nearestSite, type GridPoint } from './nearest.ts';
-import type { FinderQuery, GroupId, Sort } from './query.ts';
+import { matchesOf, type Scope } from './match.ts';
+import { nearestSite, squareTo } from './nearest.ts';
+import type { FinderQuery, GroupId } from './query.ts';
+import { Shortlist } from './shortlist.ts';
 
 /** One service in an answer. */
 export type Found = {
@@ -38,17 +38,17 @@ export type FinderPlace = Scope & {
 export const SHOWN = { known: 8, unknown: 4 } as const;
 type Shown = Record<keyof typeof SHOWN, number>;
 
+const GROUP_IDS = ['near', 'comes', 'remote', 'far', 'unplaced'] as const;
+const NEAR = 0;
+const COMES = 1;
+const BY_PHONE = 2;
+const FAR = 3;
+const UNPLACED = 4;
+
 const SITE = maskOf(DELIVERY_MODES, ['site']);
 const AREA = maskOf(DELIVERY_MODES, ['area']);
 const REMOTE = maskOf(DELIVERY_MODES, ['remote']);
-
-/** How far a service can be expected to reach, in metres: its own word, else the usual for its tiers. */
-export function reachOf(service: Service, place: Location, rural: boolean): number {
-	if (place.reach_metres !== null) return place.reach_metres;
-	return Math.max(...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban']));
-}
-
-type Candidate = { row: number; site: number; metres: number; inReach: boolean };
+const ANY_MODE = maskOf(DELIVERY_MODES, DELIVERY_MODES);
 
 /**
  * Answers a question: every live service that fits, in groups that are never mixed, each in two
@@ -60,111 +60,95 @@ export function find(
 	place: FinderPlace,
 	shown: Shown = SHOWN
 ): FoundGroup[] {
-	const match = compileMatcher(index, query, place);
-	const asked = maskOf(DELIVERY_MODES, query.delivery) || 0b1111;
-	const compare = order(index, query.sort);
-	const groups = (['near', 'comes', 'remote', 'far', 'unplaced'] as const).map((id) => {
-		const limit = (part: keyof typeof SHOWN) => (query.more.includes(id) ? Infinity : shown[part]);
-		return {
-			id,
-			known: new Best(limit('known'), compare),
-			unknown: new Best(limit('unknown'), compare)
-		};
+	const matches = matchesOf(index, query, place);
+	const sift = (part: keyof Shown) => {
+		const most = sizeOf(matches[part]);
+		const lists = GROUP_IDS.map(
+			(id) => new Shortlist(query.more.includes(id) ? Infinity : shown[part], most)
+		);
+		return { lists, counts: sortIntoGroups(matches[part], lists, index, query, place) };
+	};
+	const known = sift('known');
+	const unknown = sift('unknown');
+	const partOf = ({ lists, counts }: typeof known, group: number): Part => ({
+		count: counts[group]!,
+		found: lists[group]!.rows().map((row) => foundOf(index, row, group, place))
 	});
-	const byId = new Map(groups.map((group) => [group.id, group]));
-	for (let row = 0; row < index.services.length; row++) {
-		const answer = match(row);
-		if (answer === NO) continue;
-		const candidate = candidateOf(index, row, place);
-		const group = byId.get(groupOf(index, row, candidate, asked, place))!;
-		(answer === YES ? group.known : group.unknown).add(candidate);
-	}
-	return groups.map((group) => ({
-		id: group.id,
-		known: part(index, group.known, group.id),
-		unknown: part(index, group.unknown, group.id)
+	return GROUP_IDS.map((id, group) => ({
+		id,
+		known: partOf(known, group),
+		unknown: partOf(unknown, group)
 	}));
 }
 
 /** How many services fit, in all groups together. */
 export function count(index: FinderIndex, query: FinderQuery, scope: Scope): number {
-	const match = compileMatcher(index, query, scope);
-	let fits = 0;
-	for (let row = 0; row < index.services.length; row++) if (match(row) !== NO) fits++;
-	return fits;
+	const { known, unknown } = matchesOf(index, query, scope);
+	return sizeOf(known) + sizeOf(unknown);
 }
 
-function candidateOf(index: FinderIndex, row: number, place: FinderPlace): Candidate {
-	const first = index.siteStart[row]!;
-	const hasSite = first < index.siteStart[row + 1]!;
-	if (!hasSite || !place.point)
-		return { row, site: hasSite ? first : -1, metres: Infinity, inReach: true };
-	const nearest = nearestSite(index, row, place.point)!;
-	const service = index.services[row]!;
-	const location = service.locations[nearest.site - first]!;
-	const inReach = nearest.metres <= reachOf(service, location, place.rural);
-	return { row, site: nearest.site, metres: nearest.metres, inReach };
-}
-
-/** The closest way in which a service reaches the family, among those asked for. */
-function groupOf(
+/**
+ * Puts the rows of a set into their groups, and counts each group. Most rows of a large record come
+ * after what a group already keeps, so this one loop compares plain numbers and makes nothing.
+ */
+function sortIntoGroups(
+	rows: Bitmap,
+	lists: readonly Shortlist[],
 	index: FinderIndex,
-	row: number,
-	candidate: Candidate,
-	asked: number,
+	query: FinderQuery,
 	place: FinderPlace
-): FoundGroup['id'] {
-	const modes = index.modes[row]! & asked;
-	// Nobody recorded whom it serves: it may not be claimed for this place.
-	if (place.areas !== null && index.areas[row] === 0 && !(modes & REMOTE)) return 'unplaced';
-	const site = candidate.site >= 0 && (modes & SITE) !== 0;
-	if (site && candidate.inReach) return 'near';
-	if (modes & AREA) return 'comes';
-	if (modes & REMOTE) return 'remote';
-	return site ? 'far' : 'unplaced';
+): Int32Array {
+	const { modes, unserved, ranks, siteStart } = index;
+	const reach = place.rural ? index.siteReach.rural : index.siteReach.urban;
+	const asked = maskOf(DELIVERY_MODES, query.delivery) || ANY_MODE;
+	const firstBy = query.sort === 'distance' ? null : ranks[query.sort];
+	const from = place.point;
+	const areaAsked = place.areas !== null;
+	const counts = new Int32Array(GROUP_IDS.length);
+	/** In the order by distance: what a row must not exceed to be kept. */
+	const bars = new Float64Array(GROUP_IDS.length).fill(Infinity);
+	for (let word = 0; word < rows.length; word++) {
+		for (let bits = rows[word]!; bits !== 0; bits &= bits - 1) {
+			const row = (word << 5) + 31 - Math.clz32(bits & -bits);
+			const hasSite = siteStart[row]! < siteStart[row + 1]!;
+			let square = Infinity;
+			let inReach = true;
+			if (from !== null && hasSite) {
+				const site = nearestSite(index, row, from);
+				square = squareTo(index, site, from);
+				inReach = square <= reach[site]!;
+			}
+			const mode = modes[row]! & asked;
+			const atPlace = hasSite && (mode & SITE) !== 0;
+			let group: number = atPlace ? FAR : UNPLACED;
+			// Nobody recorded whom it serves: it may not be claimed for this place.
+			if (areaAsked && unserved[row] === 1 && (mode & REMOTE) === 0) group = UNPLACED;
+			else if (atPlace && inReach) group = NEAR;
+			else if ((mode & AREA) !== 0) group = COMES;
+			else if ((mode & REMOTE) !== 0) group = BY_PHONE;
+			counts[group]!++;
+
+			if (square > bars[group]!) continue;
+			const first = firstBy === null ? 0 : firstBy[row]!;
+			const list = lists[group]!;
+			list.add(row, first, square, ranks.last[row]!);
+			if (firstBy === null) bars[group] = list.bar();
+		}
+	}
+	return counts;
 }
 
-/** Order within a part: by what was asked for, then by distance, tier and name. */
-function order(index: FinderIndex, sort: Sort): (a: Candidate, b: Candidate) => number {
-	const lowestTier = (row: number) => {
-		const mask = index.tiers[row]!;
-		return TIERS.findIndex((_, bit) => mask & (1 << bit));
-	};
-	const checked = (row: number) => {
-		const { assurance, provenance } = index.services[row]!;
-		return assurance?.checked_on ?? provenance.as_of ?? '';
-	};
-	const confirmed = (row: number) => (index.services[row]!.assurance ? 0 : 1);
-	const name = (row: number) => index.services[row]!.name.en ?? '';
-	const byMetres = (a: Candidate, b: Candidate) =>
-		a.metres === b.metres ? 0 : a.metres < b.metres ? -1 : 1;
-	const byTier = (a: Candidate, b: Candidate) => lowestTier(a.row) - lowestTier(b.row);
-	const byChecked = (a: Candidate, b: Candidate) =>
-		confirmed(a.row) - confirmed(b.row) ||
-		(checked(a.row) < checked(b.row) ? 1 : checked(a.row) > checked(b.row) ? -1 : 0);
-	const first = { distance: byMetres, tier: byTier, checked: byChecked }[sort];
-	return (a, b) =>
-		first(a, b) ||
-		byMetres(a, b) ||
-		byTier(a, b) ||
-		(name(a.row) < name(b.row) ? -1 : name(a.row) > name(b.row) ? 1 : a.row - b.row);
-}
-
-function part(index: FinderIndex, best: Best<Candidate>, group: FoundGroup['id']): Part {
+function foundOf(index: FinderIndex, row: number, group: number, place: FinderPlace): Found {
+	const service = index.services[row]!;
+	const site = place.point === null ? index.siteStart[row]! : nearestSite(index, row, place.point);
+	const location = service.locations[site - index.siteStart[row]!] ?? null;
+	if (!location || !place.point) return { service, place: location, metres: null, inReach: true };
+	const metres = distanceMetres(place.point, { x: location.easting, y: location.northing });
+	const reach = place.rural ? index.siteReach.rural : index.siteReach.urban;
 	return {
-		count: best.count,
-		found: best.items().map((candidate) => {
-			const service = index.services[candidate.row]!;
-			const site = candidate.site - index.siteStart[candidate.row]!;
-			return {
-				service,
-				place: candidate.site >= 0 ? (service.locations[site] ?? null) : null,
-				metres:
-					(group === 'near' || group === 'far') && Number.isFinite(candidate.metres)
-						? candidate.metres
-						: null,
-				inReach: candidate.inReach
-			};
-		})
+		service,
+		place: location,
+		metres: group === NEAR || group === FAR ? metres : null,
+		inReach: squareTo(index, site, place.point) <= reach[site]!
 	};
 }

@@ -1,104 +1,149 @@
-import { REFERRERS, type Referrer } from './query.ts';
-import { columnsOf, maskOf } from './facts.ts';
+import { ORGANIZATION_KINDS } from '../organization/organization.ts';
+import { DELIVERY_MODES } from '../service/delivery.ts';
 import type { Service } from '../service/service.ts';
+import { TIERS } from '../tier/tier.ts';
+import { allRows, holds, noRows, put, type Bitmap } from './bitmap.ts';
+import { FACT_BITS, columnsOf, type Fact, type ServiceColumns } from './facts.ts';
+import { OLDEST, REFERRERS } from './query.ts';
+import { ranksOf, type Ranks } from './ranks.ts';
+import { reachOf } from './reach.ts';
+
+/** Which rows hold each value that a question may ask for, in the order of the value's own list. */
+export type Holding = {
+	tiers: readonly Bitmap[];
+	modes: readonly Bitmap[];
+	providers: readonly Bitmap[];
+	/** An unborn baby first, then each year. */
+	ages: { yes: readonly Bitmap[]; unknown: readonly Bitmap[] };
+	facts: Record<Fact, { yes: Bitmap; unknown: Bitmap }>;
+	referrers: readonly Bitmap[];
+	/** Rows of which nobody recorded who may refer. */
+	noReferrer: Bitmap;
+	areas: ReadonlyMap<string, Bitmap>;
+	/** Rows of which nobody recorded whom they serve. */
+	noArea: Bitmap;
+	categories: ReadonlyMap<string, Bitmap>;
+};
 
 /**
- * Every live service as rows of numbers, so that a question is one pass over typed arrays. Built once
- * for a snapshot and a day (assurance runs out by the day).
+ * Every live service as a row: sets of rows for filters, numbers for distances and order. A question
+ * is then a few meetings of sets and one pass over what is left. Built once for a snapshot and a day
+ * (assurance runs out by the day).
  */
 export type FinderIndex = {
 	services: readonly Service[];
-	/** Bit of each principal area, category and category group, by code. */
-	areaBits: ReadonlyMap<string, number>;
-	categoryBits: ReadonlyMap<string, readonly [low: number, high: number]>;
-	tiers: Uint8Array;
+	all: Bitmap;
+	holding: Holding;
+	/** Delivery modes of a row, one bit each, and whether nobody recorded whom it serves. */
 	modes: Uint8Array;
-	provider: Uint8Array;
-	agesYes: Uint32Array;
-	agesUnknown: Uint32Array;
-	yes: Uint8Array;
-	unknown: Uint8Array;
-	/** Roles that may refer; `NOBODY` when referral by others is stated not to exist; 0: unknown. */
-	referrers: Uint16Array;
-	/** Areas served; 0 when the service area is not recorded. */
-	areas: Uint32Array;
-	categoriesLow: Uint32Array;
-	categoriesHigh: Uint32Array;
-	/** Places: row of the service, grid metres. A service may have several. */
-	siteRow: Uint32Array;
-	siteX: Int32Array;
-	siteY: Int32Array;
-	/** Where a service's places start in the three arrays above; one longer than `services`. */
-	siteStart: Uint32Array;
+	unserved: Uint8Array;
+	ranks: Ranks;
+	/** Places: grid metres, and how far each reaches from a town and in the country, squared. */
+	siteX: Float64Array;
+	siteY: Float64Array;
+	siteReach: { urban: Float64Array; rural: Float64Array };
+	/** Where a service's places start in the arrays above; one longer than `services`. */
+	siteStart: Int32Array;
 };
 
-/** Stands for "no professional may refer": a bit that no role has. */
-const NOBODY = 1 << 15;
-
-/** Builds the index. `areas` (at most 31) and `categories` (at most 62) fix the order of the bits. */
+/** Builds the index. Areas and categories that are not among `codes` are as good as not recorded. */
 export function buildFinderIndex(
 	all: Iterable<Service>,
 	codes: { areas: readonly string[]; categories: readonly string[] },
 	today: string
 ): FinderIndex {
-	const live = [...all].flatMap((service) => {
-		const columns = columnsOf(service, today);
-		return columns ? [{ service, columns }] : [];
+	const services: Service[] = [];
+	const columns: ServiceColumns[] = [];
+	for (const service of all) {
+		const column = columnsOf(service, today);
+		if (!column) continue;
+		services.push(service);
+		columns.push(column);
+	}
+	const rows = services.length;
+	const holding = holdingOf(services, columns, codes);
+	const sites = services.flatMap((service) =>
+		service.locations.map((place) => ({ service, place }))
+	);
+	const siteStart = new Int32Array(rows + 1);
+	services.forEach((service, row) => {
+		siteStart[row + 1] = siteStart[row]! + service.locations.length;
 	});
-	const areaBits = new Map(codes.areas.map((gss, bit) => [gss, 1 << bit]));
-	const categoryBits = new Map(
-		codes.categories.map((id, at): [string, [number, number]] => [
-			id,
-			at < 31 ? [1 << at, 0] : [0, 1 << (at - 31)]
-		])
-	);
-	const count = live.length;
-	const sites = live.flatMap(({ service }, row) =>
-		service.locations.map((place) => ({ row, place }))
-	);
-	const index: FinderIndex = {
-		services: live.map(({ service }) => service),
-		areaBits,
-		categoryBits,
-		tiers: new Uint8Array(count),
-		modes: new Uint8Array(count),
-		provider: new Uint8Array(count),
-		agesYes: new Uint32Array(count),
-		agesUnknown: new Uint32Array(count),
-		yes: new Uint8Array(count),
-		unknown: new Uint8Array(count),
-		referrers: new Uint16Array(count),
-		areas: new Uint32Array(count),
-		categoriesLow: new Uint32Array(count),
-		categoriesHigh: new Uint32Array(count),
-		siteRow: Uint32Array.from(sites, (site) => site.row),
-		siteX: Int32Array.from(sites, (site) => site.place.easting),
-		siteY: Int32Array.from(sites, (site) => site.place.northing),
-		siteStart: new Uint32Array(count + 1)
+	return {
+		services,
+		all: allRows(rows),
+		holding,
+		modes: Uint8Array.from(columns, (column) => column.modes),
+		unserved: Uint8Array.from(services, (_, row) => Number(holds(holding.noArea, row))),
+		ranks: ranksOf(services),
+		siteX: Float64Array.from(sites, ({ place }) => place.easting),
+		siteY: Float64Array.from(sites, ({ place }) => place.northing),
+		siteReach: {
+			urban: Float64Array.from(sites, ({ service, place }) => reachOf(service, place, false) ** 2),
+			rural: Float64Array.from(sites, ({ service, place }) => reachOf(service, place, true) ** 2)
+		},
+		siteStart
 	};
-	live.forEach(({ service, columns }, row) => {
-		index.tiers[row] = columns.tiers;
-		index.modes[row] = columns.modes;
-		index.provider[row] = columns.provider;
-		index.agesYes[row] = columns.agesYes;
-		index.agesUnknown[row] = columns.agesUnknown;
-		index.yes[row] = columns.yes;
-		index.unknown[row] = columns.unknown;
-		if (service.referral?.professional === false) index.referrers[row] = NOBODY;
-		else
-			index.referrers[row] = maskOf(
-				REFERRERS,
-				service.referrers.filter((role): role is Referrer =>
-					(REFERRERS as readonly string[]).includes(role)
-				)
-			);
-		index.areas[row] = service.areas.reduce((mask, gss) => mask | (areaBits.get(gss) ?? 0), 0);
-		for (const category of service.categories) {
-			const [low, high] = categoryBits.get(category) ?? [0, 0];
-			index.categoriesLow[row]! |= low;
-			index.categoriesHigh[row]! |= high;
-		}
-		index.siteStart[row + 1] = index.siteStart[row]! + service.locations.length;
-	});
-	return index;
 }
+
+function holdingOf(
+	services: readonly Service[],
+	columns: readonly ServiceColumns[],
+	codes: { areas: readonly string[]; categories: readonly string[] }
+): Holding {
+	const rows = services.length;
+	/** One set for each bit of a mask. */
+	const spread = (bits: number, mask: (column: ServiceColumns) => number): Bitmap[] => {
+		const sets = Array.from({ length: bits }, () => noRows(rows));
+		columns.forEach((column, row) => {
+			for (let left = mask(column); left !== 0; left &= left - 1) {
+				put(sets[31 - Math.clz32(left & -left)]!, row);
+			}
+		});
+		return sets;
+	};
+	const byCode = (all: readonly string[], of: (service: Service) => readonly string[]) => {
+		const sets = new Map(all.map((code) => [code, noRows(rows)]));
+		const none = noRows(rows);
+		services.forEach((service, row) => {
+			const holding = of(service);
+			if (holding === NOBODY) return;
+			let known = false;
+			for (const code of holding) {
+				const set = sets.get(code);
+				if (!set) continue;
+				put(set, row);
+				known = true;
+			}
+			if (!known) put(none, row);
+		});
+		return { sets, none };
+	};
+	const years = OLDEST + 2;
+	const areas = byCode(codes.areas, (service) => service.areas);
+	const referrers = byCode(REFERRERS, mayRefer);
+	const yes = spread(Object.keys(FACT_BITS).length, (column) => column.yes);
+	const unknown = spread(Object.keys(FACT_BITS).length, (column) => column.unknown);
+	return {
+		tiers: spread(TIERS.length, (column) => column.tiers),
+		modes: spread(DELIVERY_MODES.length, (column) => column.modes),
+		providers: spread(ORGANIZATION_KINDS.length, (column) => column.provider),
+		ages: {
+			yes: spread(years, (column) => column.agesYes),
+			unknown: spread(years, (column) => column.agesUnknown)
+		},
+		facts: Object.fromEntries(
+			Object.keys(FACT_BITS).map((fact, bit) => [fact, { yes: yes[bit], unknown: unknown[bit] }])
+		) as Holding['facts'],
+		referrers: REFERRERS.map((role) => referrers.sets.get(role)!),
+		noReferrer: referrers.none,
+		areas: areas.sets,
+		noArea: areas.none,
+		categories: byCode(codes.categories, (service) => service.categories).sets
+	};
+}
+
+/** The roles that may refer; stated to be nobody is another thing than not recorded. */
+const mayRefer = ({ referral, referrers }: Service): readonly string[] =>
+	referral?.professional === false ? NOBODY : referrers;
+const NOBODY: readonly string[] = [];

@@ -1,18 +1,14 @@
 import { DELIVERY_MODES } from '../service/delivery.ts';
+import { UNBORN } from '../service/eligibility.ts';
 import { ORGANIZATION_KINDS } from '../organization/organization.ts';
 import { TIERS } from '../tier/tier.ts';
-import { FACT_BITS, ageBit, maskOf } from './facts.ts';
+import { drop, keep, union, type Bitmap } from './bitmap.ts';
+import type { Fact } from './facts.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { REFERRERS, type FinderQuery } from './query.ts';
 
-/** How a row answers a question. */
-export const NO = 0;
-export const UNKNOWN = 1;
-export const YES = 2;
-export type Match = typeof NO | typeof UNKNOWN | typeof YES;
-
-/** Tells how row `row` of the index answers. */
-export type Matcher = (row: number) => Match;
+/** The rows that are known to fit a question, and those that fit as far as is recorded. */
+export type Matches = { known: Bitmap; unknown: Bitmap };
 
 /** What the question leaves to the caller: which areas the family lives in, and which kinds count. */
 export type Scope = {
@@ -23,62 +19,50 @@ export type Scope = {
 };
 
 /**
- * Compiles a question into one pass of integer comparisons. Facts that may be unknown (ages, Welsh,
- * self-referral, who may refer, accepting, free, the area served) answer in three values; the rest in
- * two.
+ * Answers a question in sets of rows. Facts that may be unknown (ages, Welsh, self-referral, who may
+ * refer, accepting, free, the area served) answer in three values; the rest in two. A row is known to
+ * fit when every answer is yes; it may fit when none is no.
  */
-export function compileMatcher(index: FinderIndex, query: FinderQuery, scope: Scope): Matcher {
-	const tiers = maskOf(TIERS, query.tiers);
-	const modes = maskOf(DELIVERY_MODES, query.delivery);
-	const providers = maskOf(ORGANIZATION_KINDS, query.providers);
-	const ages = query.ages.reduce((mask, age) => mask | ageBit(age), 0);
-	const referrers = maskOf(REFERRERS, query.referrers);
-	const facts =
-		(query.welsh ? FACT_BITS.welsh : 0) |
-		(query.self ? FACT_BITS.self : 0) |
-		(query.accepting ? FACT_BITS.accepting : 0) |
-		(query.free ? FACT_BITS.free : 0) |
-		(query.confirmed ? FACT_BITS.confirmed : 0);
-	const areas = scope.areas?.reduce((mask, gss) => mask | (index.areaBits.get(gss) ?? 0), 0) ?? 0;
-	const [low, high] = categoryMask(index, scope.categories ?? []);
-	const byCategory = scope.categories !== null;
-	const anyProfessional = maskOf(REFERRERS, ['any professional']);
-
-	return (row) => {
-		if (tiers && !(index.tiers[row]! & tiers)) return NO;
-		if (modes && !(index.modes[row]! & modes)) return NO;
-		if (providers && !(index.provider[row]! & providers)) return NO;
-		if (byCategory && !(index.categoriesLow[row]! & low) && !(index.categoriesHigh[row]! & high))
-			return NO;
-		const known = index.yes[row]!;
-		const unknown = index.unknown[row]!;
-		if (facts & ~(known | unknown)) return NO;
-		let answer: Match = facts & unknown ? UNKNOWN : YES;
-		if (scope.areas !== null) {
-			const served = index.areas[row]!;
-			if (served === 0) answer = UNKNOWN;
-			else if (!(served & areas)) return NO;
-		}
-		if (ages && !(index.agesYes[row]! & ages)) {
-			if (!(index.agesUnknown[row]! & ages)) return NO;
-			answer = UNKNOWN;
-		}
-		if (referrers) {
-			const may = index.referrers[row]!;
-			if (may === 0) answer = UNKNOWN;
-			else if (!(may & (referrers | anyProfessional))) return NO;
-		}
-		return answer;
+export function matchesOf(index: FinderIndex, query: FinderQuery, scope: Scope): Matches {
+	const { holding } = index;
+	const rows = index.services.length;
+	const known = index.all.slice();
+	const possible = index.all.slice();
+	const ask = (yes: readonly Bitmap[], unknown: readonly Bitmap[] = []) => {
+		const certain = union(yes, rows);
+		keep(known, certain);
+		keep(possible, unknown.length > 0 ? union([certain, ...unknown], rows) : certain);
 	};
+	const chosen = <T>(sets: readonly Bitmap[], words: readonly T[], wanted: readonly T[]) =>
+		wanted.map((word) => sets[words.indexOf(word)]!);
+
+	if (query.tiers.length) ask(chosen(holding.tiers, TIERS, query.tiers));
+	if (query.delivery.length) ask(chosen(holding.modes, DELIVERY_MODES, query.delivery));
+	if (query.providers.length) ask(chosen(holding.providers, ORGANIZATION_KINDS, query.providers));
+	if (scope.categories) ask(scope.categories.flatMap((id) => holding.categories.get(id) ?? []));
+	if (scope.areas) {
+		ask(
+			scope.areas.flatMap((gss) => holding.areas.get(gss) ?? []),
+			[holding.noArea]
+		);
+	}
+	if (query.ages.length) {
+		const { yes, unknown } = holding.ages;
+		ask(
+			query.ages.map((age) => yes[age - UNBORN]!),
+			query.ages.map((age) => unknown[age - UNBORN]!)
+		);
+	}
+	if (query.referrers.length) {
+		const roles = chosen(holding.referrers, REFERRERS, [...query.referrers, 'any professional']);
+		ask(roles, [holding.noReferrer]);
+	}
+	for (const fact of FACTS) {
+		if (query[fact]) ask([holding.facts[fact].yes], [holding.facts[fact].unknown]);
+	}
+	drop(possible, known);
+	return { known, unknown: possible };
 }
 
-function categoryMask(index: FinderIndex, categories: readonly string[]): [number, number] {
-	let low = 0;
-	let high = 0;
-	for (const category of categories) {
-		const [more, evenMore] = index.categoryBits.get(category) ?? [0, 0];
-		low |= more;
-		high |= evenMore;
-	}
-	return [low, high];
-}
+/** The filters on one fact, by their name in a query. */
+const FACTS = ['welsh', 'self', 'accepting', 'free', 'confirmed'] as const satisfies Fact[];

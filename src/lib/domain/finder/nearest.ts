@@ -1,19 +1,23 @@
-import { distanceMetres } from '../place/grid.ts';
+import type { GridPoint } from '../place/grid.ts';
 import type { FinderIndex } from './finder-index.ts';
 
-/** A place on the British National Grid, in metres. */
-export type GridPoint = { x: number; y: number };
+type Sites = Pick<FinderIndex, 'siteX' | 'siteY' | 'siteStart'>;
 
-/** The nearest of a service's places: its position in `siteX`, and the straight line in metres. */
-export function nearestSite(
-	index: FinderIndex,
-	row: number,
-	from: GridPoint
-): { site: number; metres: number } | null {
-	let best: { site: number; metres: number } | null = null;
-	for (let site = index.siteStart[row]!; site < index.siteStart[row + 1]!; site++) {
-		const metres = distanceMetres(from, { x: index.siteX[site]!, y: index.siteY[site]! });
-		if (!best || metres < best.metres) best = { site, metres };
+/** The square of the straight line to a place, in square metres: enough to compare by. */
+export function squareTo(index: Sites, site: number, from: GridPoint): number {
+	const x = index.siteX[site]! - from.x;
+	const y = index.siteY[site]! - from.y;
+	return x * x + y * y;
+}
+
+/** The nearest of a service's places, as a position in `siteX`; the first of two as near; -1 of none. */
+export function nearestSite(index: Sites, row: number, from: GridPoint): number {
+	const first = index.siteStart[row]!;
+	const end = index.siteStart[row + 1]!;
+	if (first === end) return -1;
+	let best = first;
+	for (let site = first + 1; site < end; site++) {
+		if (squareTo(index, site, from) < squareTo(index, best, from)) best = site;
 	}
 	return best;
 }

@@ -96,7 +96,8 @@ export function parseAge(word: string): number | null {
 /** An age as addresses carry it. */
 export const ageWord = (age: number): string => (age === UNBORN ? 'unborn' : String(age));
 
-function parsePoint(text: string | null): FinderQuery['at'] {
+/** "53.22,-4.13" (latitude first), rounded; null for anything that is not near Wales. */
+export function parsePoint(text: string | null): FinderQuery['at'] {
 	const [lat, lon] = (text ?? '').split(',').map((part) => (part === '' ? NaN : Number(part)));
 	if (lat === undefined || lon === undefined) return null;
 	if (!Number.isFinite(lat) || !Number.isFinite(lon)) return null;

@@ -4,6 +4,8 @@ import { UNBORN } from '../service/eligibility.ts';
 /** What somebody typed into the search form, kept as it was typed. */
 export type SearchForm = {
 	near: string;
+	/** The rounded point of "use my location": "53.22,-4.13"; empty otherwise. It wins over `near`. */
+	at: string;
 	/** What was picked after being asked: an authority's code or a place's full name; else empty. */
 	chosen: string;
 	ages: string;
@@ -33,6 +35,7 @@ export function readSearchForm(data: FormData): SearchForm {
 	const answered = !data.has('asked') || text('asked').trim() === near;
 	return {
 		near,
+		at: text('at').trim(),
 		chosen: answered ? text('chosen').trim() : '',
 		ages: text('age').trim(),
 		need: text('category').trim(),

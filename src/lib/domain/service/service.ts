@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual.ts';
-import { inTierOrder, tierSchema, type TierId } from '../tier/tier.ts';
+import { inTierOrder, type TierId } from '../tier/tier.ts';
+import { tierSchema } from '../tier/tier-schema.ts';
 import { organizationSchema } from '../organization/organization.ts';
 import { deliverySchema, locationSchema } from './delivery.ts';
 import { eligibilitySchema } from './eligibility.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual.ts';
-import { tierSchema } from '../tier/tier.ts';
+import { tierSchema } from '../tier/tier-schema.ts';
 
 /**
  * Something that says a service should exist: a duty, a programme, a ministerial answer. Not a

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual.ts';
-import { tierSchema } from './tier.ts';
+import { tierSchema } from './tier-schema.ts';
 
 /** One dated wording of a tier. `working` until the Framework's own text is to hand. */
 export const tierDefinitionSchema = z.object({

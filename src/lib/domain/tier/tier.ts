@@ -1,12 +1,10 @@
-import { z } from 'zod';
-
 /**
  * The four tiers of the EIP Framework, least to most intensive. Names and order are official
- * (Transformation Programme for Children's Services, Legacy Report, March 2026).
+ * (Transformation Programme for Children's Services, Legacy Report, March 2026). No schema here:
+ * browsers read this file, and need no parser (see tier-schema.ts).
  */
 export const TIERS = ['universal', 'primary', 'secondary', 'targeted'] as const;
 export type TierId = (typeof TIERS)[number];
-export const tierSchema = z.enum(TIERS);
 
 /** True when `value` names a tier. */
 export const isTier = (value: string): value is TierId =>

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TIERS, isTier, tierSchema } from '../../domain/tier/tier.ts';
+import { TIERS, isTier } from '../../domain/tier/tier.ts';
+import { tierSchema } from '../../domain/tier/tier-schema.ts';
 import { readFacts } from './facts.ts';
 import { drafted, list } from './text.ts';
 import type { TableRows } from './table-rows.ts';

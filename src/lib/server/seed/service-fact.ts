@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tierSchema } from '../../domain/tier/tier.ts';
+import { tierSchema } from '../../domain/tier/tier-schema.ts';
 import { list } from './text.ts';
 
 const age = z

@@ -35,6 +35,7 @@ export function needGroups(
 export function formOfQuery(query: FinderQuery, near: string | null, locale: Locale): SearchForm {
 	return {
 		near: near ?? '',
+		at: '',
 		chosen: '',
 		ages: agesField(query.ages, locale),
 		need: [...query.groups.map((group) => `group.${group}`), ...query.categories].join(','),

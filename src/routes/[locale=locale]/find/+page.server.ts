@@ -1,6 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { placeQuery } from '$lib/domain/finder/place-query';
-import { EMPTY_QUERY, asksForSomething, parseQuery, queryString } from '$lib/domain/finder/query';
+import {
+	EMPTY_QUERY,
+	asksForSomething,
+	parsePoint,
+	parseQuery,
+	queryString
+} from '$lib/domain/finder/query';
 import { placeOfForm, queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
 import { resolvePoint } from '$lib/domain/place/resolve-point';
 import { resolvePlace } from '$lib/domain/place/resolve';
@@ -99,6 +105,17 @@ export const actions = {
 		const errors: { field: 'near' | 'age'; text: string }[] = [];
 		if (problem === 'ages') {
 			errors.push({ field: 'age', text: m.find_ages_error({}, { locale }) });
+		}
+		if (form.at !== '') {
+			const point = parsePoint(form.at);
+			const found = point && resolvePoint(point, { ...world, areas: world.polygons });
+			if (found && query) {
+				redirect(303, `${url.pathname}${queryString({ ...query, ...placeQuery(found, locale) })}`);
+			}
+			if (!found) {
+				errors.unshift({ field: 'near', text: m.place_location_outside_wales({}, { locale }) });
+			}
+			return fail(422, { form, errors, choice: null });
 		}
 		const { text, chosenArea } = placeOfForm(form);
 		const resolution = resolvePlace(text, { ...world, chosenArea });

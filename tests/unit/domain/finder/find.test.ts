@@ -40,7 +40,9 @@ describe('find', () => {
 								service,
 								place: at,
 								metres:
-										(group.id === 'near' || group.id === 'far') && Number.isFinite(metres) ? metres : null,
+									(group.id === 'near' || group.id === 'far') && Number.isFinite(metres)
+										? metres
+										: null,
 								inReach
 							}))
 						);

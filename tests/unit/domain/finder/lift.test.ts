@@ -11,7 +11,7 @@ describe('liftsOf', () => {
 	it('counts what each filter alone keeps out, most first, and names no other', () => {
 		fc.assert(
 			fc.property(services, query, family, (record, filters, place) => {
-				const asked = { ...filters, categories: place.categories ?? [] };
+				const asked = { ...filters, categories: [...(place.categories ?? [])] };
 				const index = buildFinderIndex(record, CODES, TODAY);
 				const lifts = liftsOf(index, asked, place);
 				for (const filter of LIFTABLE) {

@@ -21,8 +21,8 @@ const category = (id: string, group: string): Category => ({
 const CATEGORIES = [
 	category('kind_0', 'mental_health'),
 	category('kind_1', 'mental_health'),
-	category('kind_30', 'information'),
-	category('kind_31', 'family_support'),
+	category('info_advice', 'information'),
+	category('taf', 'family_support'),
 	category('kind_38', 'disability')
 ];
 const CODES = {
@@ -86,14 +86,14 @@ describe('nextBest', () => {
 	it('then general help, and never an unrelated kind or a place beyond reach', () => {
 		const far = aService({
 			id: idOf(1),
-			categories: ['kind_31'],
+			categories: ['taf'],
 			delivery: [{ mode: 'site', basis: 'stated' }],
 			locations: [aPlace({ easting: 300_000, northing: 200_000 })]
 		});
 		const unrelated = aService({ id: idOf(2), categories: ['kind_38'] });
 		const from = { ...place, point: { x: 258_000, y: 372_000 } };
 		expect(nextBest(indexOf([far, unrelated]), asked, from, CATEGORIES)).toBeNull();
-		const advice = aService({ id: idOf(3), categories: ['kind_30'] });
+		const advice = aService({ id: idOf(3), categories: ['info_advice'] });
 		const next = nextBest(indexOf([far, unrelated, advice]), asked, from, CATEGORIES);
 		expect(next?.given).toBe('any kind');
 		expect(next?.found.map(({ service }) => service.id)).toEqual([idOf(3)]);

@@ -25,13 +25,27 @@ describe('parseAges', () => {
 			['heb eu geni ac 11', [-1, 11]],
 			['2,7', [2, 7]],
 			['2  7 & 9 + 11', [2, 7, 9, 11]],
-			['UNBORN', [-1]]
+			['UNBORN', [-1]],
+			['7 oed a 2 flwydd', [7, 2]],
+			['18 months, 7 years old', [1, 7]],
+			['6 mis', [0]],
+			['pregnant, 3', [-1, 3]],
+			['beichiog', [-1]]
 		];
 		for (const [text, ages] of written) expect(parseAges(text)).toEqual(ages);
 	});
 
 	it('says that it does not understand, rather than leaving a child out', () => {
-		for (const text of ['seven', '2 and six', '30', '3-5', '2.5', 'unborn twins', '-4', '7 oed']) {
+		for (const text of [
+			'seven',
+			'2 and six',
+			'30',
+			'3-5',
+			'2.5',
+			'unborn twins',
+			'-4',
+			'7 stone'
+		]) {
 			expect(parseAges(text)).toBeNull();
 		}
 	});

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	applyChanges,
 	changePageSchema,
+	readChange,
 	type Change
 } from '../../../../src/lib/domain/snapshot/change.ts';
 import type { Snapshot } from '../../../../src/lib/domain/snapshot/snapshot.ts';
-import { aService, english, idOf } from '../a-service.ts';
+import { aPlace, aService, english, idOf } from '../a-service.ts';
 import { seedReference, seedStatements } from '../seed-record.ts';
 
 const to = (version: number) => ({
@@ -78,15 +79,41 @@ describe('applyChanges', () => {
 	});
 });
 
-it('a page of changes that would publish a withheld place is refused whole', () => {
-	const body = { ...aService({ location_withheld: true }), locations: [{ town: 'Bangor' }] };
+describe('readChange', () => {
+	it('reads what makes sense as it is', () => {
+		expect(readChange(put(1, 'One'))).toEqual({ change: put(1, 'One'), broken: false });
+		expect(readChange(gone(1))).toEqual({ change: gone(1), broken: false });
+		expect(readChange(reference).broken).toBe(false);
+	});
+
+	it('takes a document that makes no sense out, rather than showing an old copy of it', () => {
+		const withheld = aService({ id: idOf(1), location_withheld: true, locations: [aPlace()] });
+		const item = { entity: 'service', id: idOf(1), version: 4, body: withheld };
+		expect(readChange(item)).toEqual({
+			change: { entity: 'service', id: idOf(1), version: 4, body: null },
+			broken: true
+		});
+		const before = applyChanges(null, [reference, put(1, 'One')], to(1));
+		const after = applyChanges(before, [readChange(item).change], to(4));
+		expect(after.services.size).toBe(0);
+	});
+
+	it('refuses reference data that makes no sense: every page stands on it', () => {
+		const item = { ...reference, body: { ...seedReference, tiers: [] } };
+		expect(() => readChange(item)).toThrow();
+		expect(() => readChange({ entity: 'nonsense', id: '1', version: 1 })).toThrow();
+	});
+});
+
+it('a page of changes is read even when one of its items makes no sense', () => {
 	const page = {
 		ok: true,
 		version: 1,
 		changed_at: '2026-11-21T10:00:00Z',
-		items: [{ entity: 'service', id: idOf(1), version: 1, body }],
+		items: [put(1, 'One'), { entity: 'service', id: idOf(2), version: 1, body: { id: 'x' } }],
 		next: null
 	};
-	expect(changePageSchema.safeParse(page).success).toBe(false);
-	expect(changePageSchema.safeParse({ ...page, items: [put(1, 'One')] }).success).toBe(true);
+	const { items } = changePageSchema.parse(page);
+	expect(items.map((item) => readChange(item).broken)).toEqual([false, true]);
+	expect(changePageSchema.safeParse({ ...page, ok: false }).success).toBe(false);
 });

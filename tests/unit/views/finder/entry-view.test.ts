@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Found } from '../../../../src/lib/domain/finder/find.ts';
 import type { Service } from '../../../../src/lib/domain/service/service.ts';
 import { entryView, type EntrySetting } from '../../../../src/lib/views/finder/entry-view.ts';
+import { m } from '../../../../src/lib/i18n/paraglide/messages.js';
 import { tierMarks } from '../../../../src/lib/views/words/tiers.ts';
 import { aPlace, aService, english, onTier } from '../../domain/a-service.ts';
 import { seedGazetteer } from '../../domain/place/seed-places.ts';
@@ -14,6 +15,7 @@ const setting = (changes: Partial<EntrySetting> = {}): EntrySetting => ({
 	mark: tierMarks(seedReference.tiers, changes.locale ?? 'en'),
 	roughMetres: 0,
 	rural: false,
+	asked: { free: false, referrers: [] },
 	...changes
 });
 const entry = (service: Partial<Service>, found: Partial<Found> = {}, given = setting()) =>
@@ -28,6 +30,18 @@ describe('entryView', () => {
 		expect(entry({}).facts).toEqual([]);
 	});
 
+	it('asks for the cost and for who refers only where somebody asked for them', () => {
+		const asking = setting({ asked: { free: true, referrers: ['gp'] } });
+		const ask = (changes: Partial<Service>, given = asking) => entry(changes, {}, given).ask ?? '';
+		const cost = m.ask_cost({}, { locale: 'en' });
+		const who = m.ask_who_refers({}, { locale: 'en' });
+		expect(ask({})).toContain(cost);
+		expect(ask({})).toContain(who);
+		expect(ask({ cost: { free: true, description: null } })).not.toContain(cost);
+		expect(ask({ referrers: ['gp'] })).not.toContain(who);
+		expect(ask({}, setting())).not.toContain(cost);
+	});
+
 	it('asks for nothing when all is recorded', () => {
 		const { ask, facts } = entry({
 			eligibility: { ...aService().eligibility, minimum_age: 0, age_basis: 'stated' },
@@ -40,7 +54,7 @@ describe('entryView', () => {
 		expect(ask).toBeNull();
 		expect(facts.map(({ text }) => text)).toEqual([
 			'0 and over',
-			'Ask yourself, or be referred',
+			m.refer_both({}, { locale: 'en' }),
 			'Who may refer: GP',
 			'Welsh and English',
 			'Taking referrals, 1 October 2026',

@@ -44,7 +44,7 @@ describe('agesOf', () => {
 	it('says when the ages were only worked out', () => {
 		expect(inBoth({ minimum_age: 0, maximum_age: 17, age_basis: 'inferred' })).toEqual([
 			'0 to 17 (worked out)',
-			'0 i 17 (wedi’i gasglu)'
+			'0 i 17 (ein hamcangyfrif ni)'
 		]);
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REFERRERS } from '../../../../src/lib/domain/finder/query.ts';
+import { m } from '../../../../src/lib/i18n/paraglide/messages.js';
 import {
 	acceptingWords,
 	costWords,
@@ -14,9 +15,14 @@ const referral = (self: boolean | null, professional: boolean | null) => ({
 
 describe('getting in', () => {
 	it('says by which door, or asks', () => {
-		expect(referralWords(referral(true, true), 'en').text).toBe('Ask yourself, or be referred');
-		expect(referralWords(referral(true, null), 'en').text).toBe('Ask yourself');
-		expect(referralWords(referral(false, true), 'en').text).toBe('Through a professional');
+		for (const locale of ['en', 'cy'] as const) {
+			const words = (self: boolean | null, professional: boolean | null) =>
+				referralWords(referral(self, professional), locale);
+			expect(words(true, true)).toEqual({ text: m.refer_both({}, { locale }), known: true });
+			expect(words(true, null)).toEqual({ text: m.refer_self({}, { locale }), known: true });
+			expect(words(false, true).text).toBe(m.refer_professional({}, { locale }));
+			expect(words(null, null).known).toBe(false);
+		}
 		expect(referralWords({ referral: null }, 'en')).toEqual({
 			text: 'How to get in is not recorded: ask',
 			known: false

@@ -35,10 +35,10 @@ describe.each(['en', 'cy'] as const)('numbers in %s', (locale) => {
 it('counts services in Welsh: one, two with its mutation, three, six and more', () => {
 	const count = (number: number) => m.find_count({ count: number }, { locale: 'cy' });
 	expect([1, 2, 3, 6, 12].map(count)).toEqual([
-		'Mae 1 gwasanaeth yn cyfateb.',
-		'Mae 2 wasanaeth yn cyfateb.',
-		'Mae 3 o wasanaethau yn cyfateb.',
-		'Mae 6 o wasanaethau yn cyfateb.',
-		'Mae 12 o wasanaethau yn cyfateb.'
+		'1 gwasanaeth ar gofnod.',
+		'2 wasanaeth ar gofnod.',
+		'3 o wasanaethau ar gofnod.',
+		'6 o wasanaethau ar gofnod.',
+		'12 o wasanaethau ar gofnod.'
 	]);
 });

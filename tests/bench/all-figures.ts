@@ -1,0 +1,14 @@
+import { finderFigures } from './finder-query.ts';
+import { serverFigures } from './server-figures.ts';
+import type { Figure } from './figure.ts';
+import { table } from './table.ts';
+
+export { table };
+
+/** Every figure of the bench, one after another: nothing else runs in the process meanwhile. */
+export async function allFigures(say: (sentence: string) => void): Promise<Figure[]> {
+	say('Finder queries, against turf.');
+	const finder = await finderFigures();
+	say('The built server: pages, starts, memory.');
+	return [...finder, ...(await serverFigures())];
+}
