@@ -3,6 +3,18 @@ import { defineConfig } from '@playwright/test';
 const port = process.env.E2E_PORT ?? '4173';
 const report = process.env.E2E_REPORT;
 
+const executablePath = process.env.CHROMIUM_PATH;
+const ARGS = [
+	'--no-sandbox',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync'
+];
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+const WITH_MAP = /(map|security|accessibility|privacy)\.test\.ts$/;
+
 /** The end-to-end tests: the built site on a folder of its own, in the Chromium that test-e2e.js found. */
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -10,6 +22,7 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
+	fullyParallel: true,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
@@ -17,19 +30,20 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		actionTimeout: 10_000,
 		locale: 'en-GB',
-		timezoneId: 'Europe/London',
-		launchOptions: {
-			executablePath: process.env.CHROMIUM_PATH,
-			args: [
-				'--no-sandbox',
-				'--disable-quic',
-				'--no-first-run',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--use-angle=swiftshader',
-				'--enable-unsafe-swiftshader'
-			]
+		timezoneId: 'Europe/London'
+	},
+	// Drawing the live map in software costs most of the time: only what is about it starts with WebGL.
+	// The others see the site as a browser without WebGL does, which has to work as well.
+	projects: [
+		{
+			name: 'with the live map',
+			testMatch: WITH_MAP,
+			use: { launchOptions: { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] } }
+		},
+		{
+			name: 'without WebGL',
+			testIgnore: WITH_MAP,
+			use: { launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } }
 		}
-	}
+	]
 });
