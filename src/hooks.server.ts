@@ -3,8 +3,9 @@ import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '$lib/i18n/paraglide/server.js';
 import { isLocale } from '$lib/domain/bilingual/locale';
-import { ensureApplication, stopApplication } from '$lib/server/application/current';
+import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
 import { asFormPost } from '$lib/server/http/form-post';
+import { withBasemap } from '$lib/server/http/basemap-policy';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { log } from '$lib/server/log/log';
 
@@ -36,9 +37,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
 	// The answer to a post may repeat what was typed.
 	if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
-	if (!response.headers.has('content-security-policy')) {
-		response.headers.set('content-security-policy', DATA_POLICY);
-	}
+	const policy = response.headers.get('content-security-policy');
+	response.headers.set(
+		'content-security-policy',
+		policy ? withBasemap(policy, application().environment.basemapStyleUrl) : DATA_POLICY
+	);
 	log.info(
 		{
 			id: event.locals.requestId,

@@ -30,13 +30,16 @@ const RULES: { [folder: string]: Rule } = {
 
 describe.each(Object.entries(RULES))('src/lib/%s', (folder, rule) => {
 	test('imports only what its layer may', () => {
-		const wrong = codeOf(`src/lib/${folder}`).flatMap((path) =>
-			importsOf(path)
-				.filter((imported) => !isAllowed(imported, rule))
-				.map(
-					(imported) => `${path} imports ${'file' in imported ? imported.file : imported.package}`
-				)
-		);
+		// By what is there: a layer that is still to come has a rule and no files.
+		const wrong = codeOf('src/lib')
+			.filter((path) => path.startsWith(`src/lib/${folder}/`))
+			.flatMap((path) =>
+				importsOf(path)
+					.filter((imported) => !isAllowed(imported, rule))
+					.map(
+						(imported) => `${path} imports ${'file' in imported ? imported.file : imported.package}`
+					)
+			);
 		expect(wrong).toEqual([]);
 	});
 });

@@ -1,7 +1,8 @@
 import { read } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { FoundGroup } from '../../domain/finder/find.ts';
-import { tiersOf } from '../../domain/service/service.ts';
+import type { Location } from '../../domain/service/delivery.ts';
+import { tiersOf, type Service } from '../../domain/service/service.ts';
 import type { TierId } from '../../domain/tier/tier.ts';
 import { servicePath } from './entry-view.ts';
 
@@ -31,6 +32,33 @@ export type PlacedService = {
 	serves?: string[];
 };
 
+/** A service at one of its places. */
+function placedAt(
+	service: Service,
+	place: Location,
+	as: { group: string; inReach: boolean },
+	locale: Locale
+): PlacedService {
+	const name = read(service.name, locale);
+	return {
+		id: service.id,
+		name: name.text,
+		...(name.lang === locale ? {} : { lang: name.lang }),
+		href: servicePath(service.id, locale),
+		tiers: tiersOf(service),
+		lon: place.longitude,
+		lat: place.latitude,
+		about: place.precision === 'town',
+		...as,
+		...(place.town ? { place: place.town } : {}),
+		serves: service.areas
+	};
+}
+
+/** A service at each of its places, for its own page. */
+export const sitesOf = (service: Service, locale: Locale): PlacedService[] =>
+	service.locations.map((place) => placedAt(service, place, { group: '', inReach: true }, locale));
+
 /**
  * The services of an answer that have a place, each under the heading that the list shows it under.
  * A withheld service has no place and so can not be among them.
@@ -41,25 +69,10 @@ export function placedServices(
 	locale: Locale
 ): PlacedService[] {
 	return groups.flatMap((group) =>
-		[...group.known.found, ...group.unknown.found].flatMap(({ service, place, inReach }) => {
-			if (!place) return [];
-			const name = read(service.name, locale);
-			return [
-				{
-					id: service.id,
-					name: name.text,
-					...(name.lang === locale ? {} : { lang: name.lang }),
-					href: servicePath(service.id, locale),
-					tiers: tiersOf(service),
-					lon: place.longitude,
-					lat: place.latitude,
-					about: place.precision === 'town',
-					group: titles.get(group.id) ?? '',
-					inReach,
-					...(place.town ? { place: place.town } : {}),
-					serves: service.areas
-				}
-			];
-		})
+		[...group.known.found, ...group.unknown.found].flatMap(({ service, place, inReach }) =>
+			place
+				? [placedAt(service, place, { group: titles.get(group.id) ?? '', inReach }, locale)]
+				: []
+		)
 	);
 }

@@ -5,6 +5,7 @@ import { drawAreas } from '$lib/map/area-svg';
 import { parseAreas } from '$lib/map/area-feature';
 import { boundsOfAreas } from '$lib/map/bounds';
 import { application } from '$lib/server/application/current';
+import { sitesOf } from '$lib/views/finder/placed-services';
 import { serviceView } from '$lib/views/service/service-view';
 
 export function load({ params, locals, url, setHeaders }) {
@@ -31,7 +32,8 @@ export function load({ params, locals, url, setHeaders }) {
 				width: 380,
 				height: 350,
 				chosen: service.areas,
-				tone: tiersOf(service)[0] ?? 'plain'
+				tone: tiersOf(service)[0] ?? 'plain',
+				services: sitesOf(service, locale)
 			})
 		: null;
 	return { view, drawing, leaveQuickly: view.sensitive };
