@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { SECURITY_HEADERS } from '../lib/server/http/security-headers.ts';
 import { compress } from './serve/compress.ts';
 import { greeting } from './serve/greeting.ts';
 import { listen } from './serve/listen.ts';
@@ -26,6 +27,8 @@ const origin = new URL(process.env.ORIGIN);
 let handler: Handler | null = null;
 
 const answer: RequestListener = (req, res) => {
+	// Here and not only in the hooks: files and refusals never reach those.
+	for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
 	if (!handler) {
 		res.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' });
 		res.end('Haenau is starting.\n');
