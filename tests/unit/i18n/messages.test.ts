@@ -18,7 +18,6 @@ const SAME = new Set([
 	'shell_title',
 	'shell_footer_data',
 	'urgent_childline',
-	'age_years',
 	'service_cost',
 	'service_definition_official',
 	'map_scale'
