@@ -6,8 +6,11 @@ import { EMPTY_QUERY, type FinderQuery } from './query.ts';
 /** What was given up to find something: the other filters, the exact kind, or the kind altogether. */
 export type Given = 'filters' | 'kind' | 'any kind';
 
-/** Kinds of help that point any family on, whatever it needs: advice, helplines, a key worker. */
-const GENERAL: readonly string[] = ['info_advice', 'meic', 'families_first', 'taf'];
+/** Kinds of help that take a child's or family's own question, whatever it is: helplines, a key worker. */
+const FOR_ANY_CHILD: readonly string[] = ['meic', 'taf', 'families_first'];
+
+/** General advice: it knows where to ask. */
+const ADVICE: readonly string[] = ['info_advice'];
 
 /** Most that are named. */
 const MOST = 3;
@@ -32,8 +35,8 @@ export function nextBest(
 		['filters', lifted, place.categories],
 		['kind', { ...lifted, welsh: query.welsh }, wider],
 		['kind', lifted, wider],
-		['any kind', { ...lifted, welsh: query.welsh }, GENERAL],
-		['any kind', lifted, GENERAL]
+		['any kind', lifted, FOR_ANY_CHILD],
+		['any kind', lifted, ADVICE]
 	];
 	for (const [given, relaxed, kinds] of steps) {
 		// Without a kind of help there is no wider kind.
