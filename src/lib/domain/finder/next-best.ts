@@ -47,9 +47,13 @@ export function nextBest(
 			...groupsFound.flatMap((group) => group.known.found),
 			...groupsFound.flatMap((group) => group.unknown.found)
 		]
-			.filter((one) => given !== 'any kind' || one.inReach)
+			.filter((one) => given !== 'any kind' || isGeneral(one, query))
 			.slice(0, MOST);
 		if (found.length > 0) return { given, found };
 	}
 	return null;
 }
+
+/** General help is near enough, and for the children where children were named: not for adults alone. */
+const isGeneral = ({ inReach, service }: Found, { ages }: FinderQuery): boolean =>
+	inReach && (ages.length === 0 || service.eligibility.age_of !== 'parent');

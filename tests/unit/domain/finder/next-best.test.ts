@@ -99,6 +99,16 @@ describe('nextBest', () => {
 		expect(next?.found.map(({ service }) => service.id)).toEqual([idOf(3)]);
 	});
 
+	it('names no help for adults as general help for a child', () => {
+		const parents = { ...aService().eligibility, age_of: 'parent' as const };
+		const record = [
+			aService({ id: idOf(1), categories: ['taf'], eligibility: parents }),
+			aService({ id: idOf(2), categories: ['taf'] })
+		];
+		const next = nextBest(indexOf(record), { ...asked, ages: [7] }, place, CATEGORIES);
+		expect(next?.found.map(({ service }) => service.id)).toEqual([idOf(2)]);
+	});
+
 	it('never drops the ages: help for other ages is no help', () => {
 		const teenagers = { ...aService().eligibility, minimum_age: 13, age_basis: 'stated' as const };
 		const record = [aService({ categories: ['kind_0'], eligibility: teenagers })];
