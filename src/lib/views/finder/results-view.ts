@@ -128,6 +128,3 @@ export function askedTitle(
 	}
 	return m.find_all_wales({}, { locale });
 }
-
-/** The page's language-independent address of a locale's finder. */
-export const finderPath = (locale: Locale): string => `/${locale}/find`;
