@@ -1,5 +1,4 @@
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
-import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { FoundGroup, Part } from '../../domain/finder/find.ts';
 import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
