@@ -157,6 +157,29 @@ describe('find', () => {
 		expect(groups[1]!.known.found[0]).toMatchObject({ metres: null, inReach: false });
 	});
 
+	it('takes exactly equal distances as equal, whatever the last digit of their roots', () => {
+		// 2 and 11 km are as far as 5 and 10 km, though Math.hypot says otherwise.
+		expect(Math.hypot(2_000, 11_000)).not.toBe(Math.hypot(5_000, 10_000));
+		const at = (id: number, name: string, x: number, y: number) =>
+			aService({
+				id: idOf(id),
+				name: { en: name, cy: null, cy_state: 'missing' },
+				delivery: [{ mode: 'site', basis: 'stated' }],
+				locations: [aPlace({ easting: 250_000 + x, northing: 300_000 + y })]
+			});
+		const place = { ...everywhere, point: { x: 250_000, y: 300_000 } };
+		for (const [first, second] of [
+			['Alpha', 'Beta'],
+			['Beta', 'Alpha']
+		] as const) {
+			const record = [at(1, first, 2_000, 11_000), at(2, second, 5_000, 10_000)];
+			const names = all(find(indexOf(record), EMPTY_QUERY, place)).map(
+				({ service }) => service.name.en
+			);
+			expect(names).toEqual(['Alpha', 'Beta']);
+		}
+	});
+
 	it('does not claim a service for a place when nobody recorded whom it serves', () => {
 		const record = [
 			aService({ id: idOf(1), areas: [], extent: 'not recorded', locations: [aPlace()] }),

@@ -17,6 +17,8 @@ export type OracleFound = {
 	place: Location | null;
 	/** Straight line to the nearest place; Infinity without one on either side. */
 	metres: number;
+	/** The square of it, exact in whole metres: `Math.hypot` tells equal distances apart by a last digit. */
+	square: number;
 	inReach: boolean;
 };
 
@@ -121,16 +123,18 @@ export function answerOf(
 }
 
 function nearest(service: Service, place: FinderPlace) {
-	if (service.locations.length === 0) return { place: null, metres: Infinity, inReach: true };
-	if (place.point === null)
-		return { place: service.locations[0]!, metres: Infinity, inReach: true };
-	let best = { place: service.locations[0]!, metres: Infinity };
+	const nowhere = { metres: Infinity, square: Infinity, inReach: true };
+	if (service.locations.length === 0) return { place: null, ...nowhere };
+	if (place.point === null) return { place: service.locations[0]!, ...nowhere };
+	let best = { place: service.locations[0]!, metres: Infinity, square: Infinity };
 	for (const location of service.locations) {
-		const metres = Math.hypot(place.point.x - location.easting, place.point.y - location.northing);
-		if (metres < best.metres) best = { place: location, metres };
+		const [x, y] = [place.point.x - location.easting, place.point.y - location.northing];
+		const square = x * x + y * y;
+		if (square < best.square) best = { place: location, metres: Math.hypot(x, y), square };
 	}
 	const usual = Math.max(...service.tiers.map(({ tier }) => USUAL[tier][place.rural ? 1 : 0]));
-	return { ...best, inReach: best.metres <= (best.place.reach_metres ?? usual) };
+	const reach = best.place.reach_metres ?? usual;
+	return { ...best, inReach: best.square <= reach * reach };
 }
 
 /** Every service that fits, in order, with the group it stands in. */
@@ -168,7 +172,7 @@ const ascending = <T extends number | string>(a: T, b: T) => (a < b ? -1 : a > b
 
 function compare(a: OracleFound, b: OracleFound, sort: FinderQuery['sort']): number {
 	if (sort === 'tier') return ladder(a) - ladder(b);
-	if (sort === 'distance') return ascending(a.metres, b.metres);
+	if (sort === 'distance') return ascending(a.square, b.square);
 	// Those that somebody has confirmed come first, the newest check on top.
 	const somebody = Number(b.service.assurance !== null) - Number(a.service.assurance !== null);
 	return somebody || ascending(checked(b), checked(a));
