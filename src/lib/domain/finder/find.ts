@@ -7,7 +7,7 @@ import type { FinderIndex } from './finder-index.ts';
 import { matchesOf, type Scope } from './match.ts';
 import { nearestSite, squareTo } from './nearest.ts';
 import type { FinderQuery, GroupId } from './query.ts';
-import { Shortlist } from './shortlist.ts';
+import { FirstFew } from './first-few.ts';
 
 /** One service in an answer. */
 export type Found = {
@@ -64,7 +64,7 @@ export function find(
 	const sift = (part: keyof Shown) => {
 		const most = sizeOf(matches[part]);
 		const lists = GROUP_IDS.map(
-			(id) => new Shortlist(query.more.includes(id) ? Infinity : shown[part], most)
+			(id) => new FirstFew(query.more.includes(id) ? Infinity : shown[part], most)
 		);
 		return { lists, counts: sortIntoGroups(matches[part], lists, index, query, place) };
 	};
@@ -93,7 +93,7 @@ export function count(index: FinderIndex, query: FinderQuery, scope: Scope): num
  */
 function sortIntoGroups(
 	rows: Bitmap,
-	lists: readonly Shortlist[],
+	lists: readonly FirstFew[],
 	index: FinderIndex,
 	query: FinderQuery,
 	place: FinderPlace

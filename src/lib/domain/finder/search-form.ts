@@ -14,7 +14,13 @@ export type SearchForm = {
 	welsh: boolean;
 	/** The other filters of the search that is being changed, as an address carries them. */
 	keep: string;
+	/** The page that is to answer: the list and map, or the ladder. */
+	then: AnswerPage;
 };
+
+/** The pages that answer a search, by the last part of their address. */
+export const ANSWER_PAGES = ['find', 'ladder'] as const;
+export type AnswerPage = (typeof ANSWER_PAGES)[number];
 
 /** A field of the form that could not be understood. */
 export type SearchFormProblem = 'ages';
@@ -40,7 +46,8 @@ export function readSearchForm(data: FormData): SearchForm {
 		ages: text('age').trim(),
 		need: text('category').trim(),
 		welsh: text('welsh') !== '',
-		keep: text('keep').slice(0, LONGEST)
+		keep: text('keep').slice(0, LONGEST),
+		then: ANSWER_PAGES.find((page) => page === text('then')) ?? 'find'
 	};
 }
 

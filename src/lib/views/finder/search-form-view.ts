@@ -1,7 +1,7 @@
 import { read } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { EMPTY_QUERY, queryString, type FinderQuery } from '../../domain/finder/query.ts';
-import type { SearchForm } from '../../domain/finder/search-form.ts';
+import type { AnswerPage, SearchForm } from '../../domain/finder/search-form.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { agesField } from './filters-view.ts';
@@ -32,7 +32,12 @@ export function needGroups(
 }
 
 /** The form as it stands for a query: filled in, ready to be changed. */
-export function formOfQuery(query: FinderQuery, near: string | null, locale: Locale): SearchForm {
+export function formOfQuery(
+	query: FinderQuery,
+	near: string | null,
+	locale: Locale,
+	then: AnswerPage = 'find'
+): SearchForm {
 	return {
 		near: near ?? '',
 		at: '',
@@ -50,6 +55,7 @@ export function formOfQuery(query: FinderQuery, near: string | null, locale: Loc
 			categories: [],
 			welsh: EMPTY_QUERY.welsh,
 			more: []
-		}).slice(1)
+		}).slice(1),
+		then
 	};
 }

@@ -1,13 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { placeQuery } from '$lib/domain/finder/place-query';
-import {
-	EMPTY_QUERY,
-	asksForSomething,
-	parsePoint,
-	parseQuery,
-	queryString
-} from '$lib/domain/finder/query';
+import { EMPTY_QUERY, asksForSomething, parsePoint, queryString } from '$lib/domain/finder/query';
 import { placeOfForm, queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
+import { settle } from '$lib/domain/finder/settle';
 import { resolvePoint } from '$lib/domain/place/resolve-point';
 import { resolvePlace } from '$lib/domain/place/resolve';
 import { dayOf } from '$lib/domain/time/calendar';
@@ -27,38 +22,21 @@ export function load({ url, locals, setHeaders }) {
 	const { locale } = locals;
 	const { environment, ...app } = application();
 	const world = app.world()!;
-	const query = parseQuery(url.searchParams);
-	const asked = (url.searchParams.get('near') ?? '').trim();
-	// An address by hand, or one that carries more of a postcode than it may: put it in order.
-	if (asked !== '' && (query.near === null || (!query.at && !query.area))) {
-		const resolution = resolvePlace(asked, { ...world, chosenArea: query.area ?? undefined });
-		if (resolution.outcome === 'found') {
-			redirect(
-				303,
-				`${url.pathname}${queryString({ ...query, ...placeQuery(resolution, locale) })}`
-			);
-		}
-		if (query.near === null) redirect(303, `${url.pathname}${queryString(query)}`);
-	}
+	const { outcome, query } = settle(url.searchParams, { ...world, areas: world.polygons }, locale);
+	if (outcome === 'moved') redirect(303, `${url.pathname}${queryString(query)}`);
 	const { reference, statements } = world.snapshot;
-	const start = (problem: string | null) => ({
-		started: false,
-		problem,
-		leaveQuickly: false,
-		form: formOfQuery(query, null, locale),
-		needs: needGroups(reference, locale),
-		urgent: urgentView([], reference, world.gazetteer, locale),
-		answer: null
-	});
-	if (url.searchParams.has('at') && !query.area) {
-		const found = query.at && resolvePoint(query.at, { ...world, areas: world.polygons });
-		if (!found) return start(m.place_location_outside_wales({}, { locale }));
-		const near = query.near ?? found.label[locale];
-		redirect(303, `${url.pathname}${queryString({ ...query, near, area: found.area })}`);
+	const needs = needGroups(reference, locale);
+	if (outcome !== 'asked') {
+		return {
+			problem: outcome === 'outside' ? m.place_location_outside_wales({}, { locale }) : null,
+			leaveQuickly: false,
+			form: formOfQuery(query, null, locale),
+			needs,
+			urgent: urgentView([], reference, world.gazetteer, locale),
+			answer: null
+		};
 	}
 	const today = dayOf(new Date());
-	const started = asksForSomething(query) || url.searchParams.has('all');
-	if (!started) return start(null);
 	const page = finderPage(
 		query,
 		{ ...world, reference, statements, index: world.finder(today) },
@@ -67,11 +45,10 @@ export function load({ url, locals, setHeaders }) {
 	if (page.sensitive) setHeaders({ 'cache-control': 'no-store' });
 	const { form, urgent, ...answer } = page;
 	return {
-		started,
 		problem: null,
 		leaveQuickly: page.sensitive,
 		form,
-		needs: needGroups(reference, locale),
+		needs,
 		urgent,
 		answer: {
 			...answer,
@@ -82,10 +59,11 @@ export function load({ url, locals, setHeaders }) {
 
 export const actions = {
 	default: async (event) => {
-		const { request, locals, url } = event;
+		const { request, locals } = event;
 		const { locale } = locals;
 		const world = application().world()!;
 		const form = readSearchForm(await request.formData());
+		const path = `/${locale}/${form.then}`;
 		const verdict = searchLimit(clientAddress(event), Date.now());
 		if (!verdict.allow) {
 			event.setHeaders({ 'retry-after': String(verdict.retryAfterSeconds) });
@@ -110,7 +88,7 @@ export const actions = {
 			const point = parsePoint(form.at);
 			const found = point && resolvePoint(point, { ...world, areas: world.polygons });
 			if (found && query) {
-				redirect(303, `${url.pathname}${queryString({ ...query, ...placeQuery(found, locale) })}`);
+				redirect(303, `${path}${queryString({ ...query, ...placeQuery(found, locale) })}`);
 			}
 			if (!found) {
 				errors.unshift({ field: 'near', text: m.place_location_outside_wales({}, { locale }) });
@@ -121,7 +99,7 @@ export const actions = {
 		const resolution = resolvePlace(text, { ...world, chosenArea });
 		// Without a place the search covers all of Wales, as long as something else is asked for.
 		if (resolution.outcome === 'empty' && query && asksForSomething(query)) {
-			redirect(303, `${url.pathname}${queryString(query)}`);
+			redirect(303, `${path}${queryString(query)}`);
 		}
 		if (resolution.outcome !== 'found') {
 			const { text: sentence, choice } = placeProblem(resolution, locale);
@@ -131,7 +109,7 @@ export const actions = {
 		if (!query) return fail(422, { form, errors, choice: null });
 		redirect(
 			303,
-			`${url.pathname}${queryString({ ...EMPTY_QUERY, ...query, ...placeQuery(resolution, locale) })}`
+			`${path}${queryString({ ...EMPTY_QUERY, ...query, ...placeQuery(resolution, locale) })}`
 		);
 	}
 };

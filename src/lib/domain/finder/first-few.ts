@@ -6,7 +6,7 @@ const WIDTH = 4;
  * asked for, the square of its distance, and a rank that no two rows share. They lie in one typed
  * array, because a search over a large record meets thousands of rows and keeps ten.
  */
-export class Shortlist {
+export class FirstFew {
 	readonly #limit: number;
 	readonly #room: number;
 	#kept: Float64Array | null = null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Shortlist } from '../../../../src/lib/domain/finder/shortlist.ts';
+import { FirstFew } from '../../../../src/lib/domain/finder/first-few.ts';
 
 const few = fc.integer({ min: 0, max: 3 });
 /** Many ties in the first two numbers; the third tells them apart. */
@@ -20,7 +20,7 @@ const streams = fc
 it('keeps what sorting all and cutting would keep', () => {
 	fc.assert(
 		fc.property(streams, fc.constantFrom(0, 1, 2, 5, 100, Infinity), (all, limit) => {
-			const list = new Shortlist(limit, all.length);
+			const list = new FirstFew(limit, all.length);
 			for (const { row, first, square, last } of all) list.add(row, first, square, last);
 			const sorted = all.toSorted((a, b) => {
 				if (a.first !== b.first) return a.first - b.first;
@@ -33,7 +33,7 @@ it('keeps what sorting all and cutting would keep', () => {
 });
 
 it('sets a bar once it is full: a row beyond it would not be kept', () => {
-	const list = new Shortlist(2, 10);
+	const list = new FirstFew(2, 10);
 	list.add(0, 0, 25, 0);
 	expect(list.bar()).toBe(Infinity);
 	list.add(1, 0, 16, 1);
