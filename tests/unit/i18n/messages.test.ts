@@ -20,7 +20,8 @@ const SAME = new Set([
 	'urgent_childline',
 	'service_cost',
 	'service_definition_official',
-	'map_scale'
+	'map_scale',
+	'ladder_missing'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;

@@ -18,8 +18,18 @@ export function elsewhereInRegion(
 	place: FinderPlace,
 	region: readonly string[]
 ): Found[] {
-	const others = region.filter((gss) => !place.areas?.includes(gss));
-	if (!place.areas || !place.categories || others.length === 0) return [];
+	return place.categories ? recordedElsewhere(index, query, place, region).slice(0, MOST) : [];
+}
+
+/** All that fits a question but is recorded for others of these areas only, not for the family's own. */
+export function recordedElsewhere(
+	index: FinderIndex,
+	query: FinderQuery,
+	place: FinderPlace,
+	areas: readonly string[]
+): Found[] {
+	const others = areas.filter((gss) => !place.areas?.includes(gss));
+	if (!place.areas || others.length === 0) return [];
 	const own = matchesOf(index, EMPTY_QUERY, { areas: place.areas, categories: null });
 	const rows = new Map(index.services.map((service, row) => [service.id, row]));
 	return find(
@@ -29,8 +39,7 @@ export function elsewhereInRegion(
 	)
 		.filter((group) => group.id !== 'remote')
 		.flatMap((group) => [...group.known.found, ...group.unknown.found])
-		.filter((found) => !mayServe(own, rows.get(found.service.id)!))
-		.slice(0, MOST);
+		.filter((found) => !mayServe(own, rows.get(found.service.id)!));
 }
 
 /** Whether a row is known to serve, or may as far as is recorded. */

@@ -28,9 +28,7 @@ export function nextBest(
 	categories: readonly Category[]
 ): { given: Given; found: Found[] } | null {
 	const lifted: FinderQuery = { ...EMPTY_QUERY, ages: query.ages };
-	const wanted = new Set(place.categories);
-	const groups = new Set(categories.filter(({ id }) => wanted.has(id)).map(({ group }) => group));
-	const wider = categories.filter(({ group }) => groups.has(group)).map(({ id }) => id);
+	const wider = wholeGroups(place.categories ?? [], categories);
 	const steps: [Given, FinderQuery, readonly string[] | null][] = [
 		['filters', lifted, place.categories],
 		['kind', { ...lifted, welsh: query.welsh }, wider],
@@ -52,6 +50,14 @@ export function nextBest(
 		if (found.length > 0) return { given, found };
 	}
 	return null;
+}
+
+/** The kinds asked for, widened to the whole of their groups. */
+export function wholeGroups(wanted: readonly string[], categories: readonly Category[]): string[] {
+	const groups = new Set(
+		categories.filter(({ id }) => wanted.includes(id)).map(({ group }) => group)
+	);
+	return categories.filter(({ group }) => groups.has(group)).map(({ id }) => id);
 }
 
 /** General help is near enough, and for the children where children were named: not for adults alone. */

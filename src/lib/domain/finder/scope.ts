@@ -7,17 +7,13 @@ export function scopeOf(
 	query: Pick<FinderQuery, 'area' | 'groups' | 'categories'>,
 	reference: Pick<Reference, 'areas' | 'regions' | 'categories'>
 ): Scope {
-	const named = query.groups.length + query.categories.length > 0;
+	const wanted = reference.categories
+		.filter(({ id, group }) => query.categories.includes(id) || query.groups.includes(group))
+		.map(({ id }) => id);
 	return {
 		areas: query.area === null ? null : areasOf(query.area, reference),
-		categories: named
-			? reference.categories
-					.filter(
-						(category) =>
-							query.categories.includes(category.id) || query.groups.includes(category.group)
-					)
-					.map((category) => category.id)
-			: null
+		// Kinds that no category has can be a mangled link: they hide nothing.
+		categories: wanted.length > 0 ? wanted : null
 	};
 }
 

@@ -9,7 +9,7 @@ import { placementsDiffer, tiersOf, type Service } from '../../domain/service/se
 import type { TierId } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { agesOf } from '../words/ages.ts';
-import { shortAreaWords } from '../words/areas.ts';
+import { shortAreaWords, townName } from '../words/areas.ts';
 import { stampOf, type StampView } from '../words/assurance.ts';
 import { distanceWords } from '../words/distance.ts';
 import {
@@ -92,7 +92,7 @@ export function entryView(found: Found, setting: EntrySetting): EntryView {
 
 function whereWords(found: Found, { locale, roughMetres, gazetteer }: EntrySetting): string {
 	const { service, place, metres } = found;
-	const town = place?.town ?? null;
+	const town = place && townName(place, gazetteer, locale);
 	if (metres !== null) {
 		const distance = distanceWords(metres, roughMetres, locale);
 		return town ? `${distance} · ${town}` : distance;
@@ -102,14 +102,14 @@ function whereWords(found: Found, { locale, roughMetres, gazetteer }: EntrySetti
 
 function beyondOf(
 	{ service, place, inReach }: Found,
-	{ rural, locale }: EntrySetting
+	{ rural, locale, gazetteer }: EntrySetting
 ): EntryView['beyond'] {
 	if (inReach || !place) return null;
 	const usual = Math.max(
 		...tiersOf(service).map((tier) => REACH_METRES[tier][rural ? 'rural' : 'urban'])
 	);
 	return {
-		place: place.town ?? read(service.name, locale).text,
+		place: townName(place, gazetteer, locale) ?? read(service.name, locale).text,
 		km: Math.round((place.reach_metres ?? usual) / 1000)
 	};
 }

@@ -1,5 +1,4 @@
 import { isSensitive } from '../../domain/category/category.ts';
-import type { Locale } from '../../domain/bilingual/locale.ts';
 import { familyPlace, type FamilyPlace } from '../../domain/finder/family-place.ts';
 import { count, find, type FoundGroup } from '../../domain/finder/find.ts';
 import type { FinderIndex } from '../../domain/finder/finder-index.ts';
@@ -16,12 +15,11 @@ import { TIERS } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { urgentView } from '../urgent/urgent-view.ts';
 import { childrenWords } from '../words/children.ts';
-import { areaName } from '../words/areas.ts';
-import { tierMarks } from '../words/tiers.ts';
 import { entryView } from './entry-view.ts';
 import { filtersView } from './filters-view.ts';
 import { placedServices } from './placed-services.ts';
 import { precisionNote } from './place-problem.ts';
+import { resultsSetting, type AnswerAt } from './results-setting.ts';
 import { askedTitle, groupViews, statementViews, type ResultsSetting } from './results-view.ts';
 import { formOfQuery } from './search-form-view.ts';
 
@@ -35,28 +33,12 @@ export type FinderWorld = {
 };
 
 /** The finder's page for a query: exactly what it shows, and nothing that may not be shown. */
-export function finderPage(
-	query: FinderQuery,
-	world: FinderWorld,
-	at: { path: string; today: string; locale: Locale }
-) {
+export function finderPage(query: FinderQuery, world: FinderWorld, at: AnswerAt) {
 	const { reference, gazetteer, index } = world;
-	const { path, today, locale } = at;
+	const { path, locale } = at;
 	const place = familyPlace(query, world);
 	const groups = find(index, query, place);
-	const setting: ResultsSetting = {
-		locale,
-		gazetteer,
-		today,
-		mark: tierMarks(reference.tiers, locale),
-		roughMetres: place.rough ? (place.named?.withinKm ?? 10) * 1000 : 0,
-		rural: place.rural,
-		asked: query,
-		query: { ...query, near: place.label?.[locale] ?? query.near },
-		path,
-		area: query.area && place.areas ? areaName(query.area, gazetteer, locale) : null,
-		hasPoint: place.point !== null
-	};
+	const setting = resultsSetting(query, place, world, at);
 	const views = groupViews(groups, { ...setting, query });
 	const totals = totalsOf(groups);
 	const statements = statementsFor(world.statements.values(), query, place, reference);
@@ -91,6 +73,8 @@ export function finderPage(
 					precisionKm: place.rough ? (place.named?.withinKm ?? 10) : 1
 				}
 			: null,
+		/** The same question as steps, on whichever tier it was asked. */
+		ladder: path.replace(/find$/, 'ladder') + queryString({ ...query, tiers: [], more: [] }),
 		/** The address of the same search from another point: the point is put after it. */
 		searchAt: searchAtAddress(query, path),
 		/** Where every place of this answer is listed for the map. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import type { Location } from '../../domain/service/delivery.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { inWords } from './lists.ts';
@@ -10,6 +11,19 @@ type Names = Pick<Gazetteer, 'area' | 'regions'>;
 export function areaName(code: string, gazetteer: Names, locale: Locale): string {
 	const region = gazetteer.regions.find((candidate) => candidate.code === code);
 	return (region ?? gazetteer.area(code))?.name[locale] ?? code;
+}
+
+/** The town of a place in a language, where the gazetteer knows it; else as it is recorded. */
+export function townName(
+	{ town, gss }: Pick<Location, 'town' | 'gss'>,
+	gazetteer: Pick<Gazetteer, 'find'>,
+	locale: Locale
+): string | null {
+	if (town === null) return null;
+	const known = gazetteer
+		.find(town)
+		.find((place) => place.kind === 'settlement' && place.gss === gss && place.name.en === town);
+	return known?.name[locale] ?? town;
 }
 
 /** Regions all of whose authorities are served, and the authorities besides. */

@@ -1,10 +1,20 @@
 import { read } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
 import { tierShape, type TierId, type TierShape } from '../../domain/tier/tier.ts';
 import type { TierRecord } from '../../domain/tier/tier-record.ts';
 
 /** A tier as a badge shows it: colour, shape and word. */
 export type TierMark = { tier: TierId; shape: TierShape; word: string };
+
+/** What a tier is, in a few plain words; the dated working definition says it in full. */
+export const tierPhrase = (tier: TierId, locale: Locale): string =>
+	({
+		universal: m.tier_phrase_universal,
+		primary: m.tier_phrase_primary,
+		secondary: m.tier_phrase_secondary,
+		targeted: m.tier_phrase_targeted
+	})[tier]({}, { locale });
 
 /** Makes the badges of the four tiers in a language. */
 export function tierMarks(

@@ -1,0 +1,62 @@
+import type { Category } from '../category/category.ts';
+import type { Offer } from './offer.ts';
+
+/** Most that a rung names: what fits a printed page. */
+export const BEST = 4;
+
+const CERTAINTY: Record<Offer['certainty'], number> = {
+	confirmed: 0,
+	unconfirmed: 1,
+	'out-of-date': 1,
+	ended: 2
+};
+const REACH: Record<Offer['group'], number> = { near: 0, comes: 0, remote: 1, unplaced: 1, far: 2 };
+
+/**
+ * The offers to name first: those that take families before those that do not, known to fit before
+ * to be asked, reaching the family before far away, confirmed before not, nearer before farther,
+ * for its own area before for all of Wales.
+ * Different kinds of help come before a second offer of the same kind.
+ */
+export function bestOffers(
+	offers: readonly Offer[],
+	categories: readonly Pick<Category, 'id' | 'group'>[],
+	most: number = BEST
+): Offer[] {
+	const groupOf = new Map(categories.map(({ id, group }) => [id, group]));
+	const ordered = offers
+		.map((offer, place) => ({ offer, place, key: keyOf(offer) }))
+		.sort((a, b) => compare(a.key, b.key) || a.place - b.place)
+		.map(({ offer }) => offer);
+	const named = new Set<string | undefined>();
+	const first: Offer[] = [];
+	const second: Offer[] = [];
+	for (const offer of ordered) {
+		const kinds = offer.service.categories.map((id) => groupOf.get(id));
+		const fresh = kinds.some((kind) => !named.has(kind));
+		// A kind of help is worth a place only where it can be had as well as what stands already.
+		const worth = first.length === 0 || (offer.open && offer.known && offer.group !== 'far');
+		if (fresh && worth) {
+			first.push(offer);
+			kinds.forEach((kind) => named.add(kind));
+		} else second.push(offer);
+	}
+	const chosen = new Set([...first, ...second].slice(0, most));
+	return ordered.filter((offer) => chosen.has(offer));
+}
+
+const keyOf = (offer: Offer): number[] => [
+	Number(!offer.open),
+	Number(!offer.known),
+	REACH[offer.group],
+	CERTAINTY[offer.certainty],
+	// Who comes or can be called is at the door; of those, the family's own before the nation's.
+	offer.metres ?? 0,
+	offer.service.areas.length || Infinity
+];
+
+/** The first difference decides. */
+function compare(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((value, index) => value !== b[index]);
+	return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}
