@@ -23,6 +23,9 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('an ended service', (row) => row.certainty === 'ended'),
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
+		{ named: 'the empty ladder', path: '/ladder', status: 200 },
+		{ named: 'a ladder', path: LADDER, status: 200 },
+		{ named: 'a ladder with missing rungs', path: MISSING_RUNGS, status: 200 },
 		{ named: 'nothing', path: '/nothing-here', status: 404 },
 		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 }
 	];
@@ -34,6 +37,13 @@ export const ANSWER = '/find?near=Swansea&at=51.63,-3.96&area=W06000011&age=3&we
 /** An answer in which nothing fits. */
 export const EMPTY_ANSWER =
 	'/find?near=LL57&at=53.23,-4.13&area=W06000002&age=7&category=mh_early&welsh=1';
+
+/** A ladder on which every rung holds something. */
+const LADDER = '/ladder?near=Swansea&at=51.63,-3.96&area=W06000011&age=3';
+
+/** A ladder on which most rungs hold nothing. */
+const MISSING_RUNGS =
+	'/ladder?near=Pembroke&at=51.68,-4.91&area=W06000009&age=2&group=mental_health';
 
 /** The address of a page in a language. */
 export const inLanguage = (locale: Locale, path: string): string => `/${locale}${path}`;

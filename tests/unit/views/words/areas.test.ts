@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { areaName, areaWords, shortAreaWords } from '../../../../src/lib/views/words/areas.ts';
+import {
+	areaName,
+	areaWords,
+	shortAreaWords,
+	townName
+} from '../../../../src/lib/views/words/areas.ts';
 import { seedGazetteer } from '../../domain/place/seed-places.ts';
 
 const NORTH = [1, 2, 3, 4, 5, 6].map((number) => `W0600000${number}`);
@@ -40,4 +45,14 @@ it('names areas and regions in both languages, and an unknown code by itself', (
 	expect(areaName('W06000001', seedGazetteer, 'cy')).toBe('Ynys Môn');
 	expect(areaName('NW', seedGazetteer, 'en')).toBe('North Wales');
 	expect(areaName('W06999999', seedGazetteer, 'en')).toBe('W06999999');
+});
+
+it('names a town in the language of the page, where it is known to be that town', () => {
+	const town = (name: string | null, gss: string, locale: 'en' | 'cy') =>
+		townName({ town: name, gss }, seedGazetteer, locale);
+	expect(town('Carmarthen', 'W06000010', 'cy')).toBe('Caerfyrddin');
+	expect(town('Carmarthen', 'W06000010', 'en')).toBe('Carmarthen');
+	expect(town('Carmarthen', 'W06000002', 'cy')).toBe('Carmarthen');
+	expect(town('A mill', 'W06000010', 'cy')).toBe('A mill');
+	expect(town(null, 'W06000010', 'cy')).toBeNull();
 });
