@@ -35,6 +35,8 @@ export type CardSide = {
 	contact: ContactLine[];
 	/** What is not recorded: a checklist for the call. */
 	questions: string[];
+	/** Said of a service that has ended. */
+	warning: string | null;
 	stamp: StampView;
 	/** Where the service is on this site, and the same written out for paper. */
 	href: string;
@@ -65,6 +67,8 @@ function sideOf(service: Service, world: CardWorld, setting: CardSetting): CardS
 	const name = read(service.name, locale);
 	const organization = read(service.organization.name, locale);
 	const href = servicePath(service.id, locale);
+	const stamp = stampOf(service, today, locale);
+	const ended = stamp.outline === 'ended';
 	return {
 		locale,
 		name,
@@ -73,8 +77,12 @@ function sideOf(service: Service, world: CardWorld, setting: CardSetting): CardS
 		tiers: tiersOf(service).map(tierMarks(world.reference.tiers, locale)),
 		rows: recordedRows(service, world.gazetteer, locale),
 		contact: contactView(service, locale),
-		questions: questionsOf(service, { cost: true, referrers: mayBeReferred(service) }, locale),
-		stamp: stampOf(service, today, locale),
+		// Nobody has to call a service that has ended.
+		questions: ended
+			? []
+			: questionsOf(service, { cost: true, referrers: mayBeReferred(service) }, locale),
+		warning: ended ? m.service_ended({}, { locale }) : null,
+		stamp,
 		href,
 		address: origin.replace(/^https?:\/\//, '') + href
 	};

@@ -59,7 +59,8 @@ export function shortlistView(
 			)
 		})),
 		urgent: urgentView(doorsFor(services), world.reference, world.gazetteer, locale),
-		printed: m.shortlist_printed({ date: longDate(today, locale) }, { locale }),
+		/** The day of this page; paper says when it was printed. */
+		today,
 		/** Where this page is on paper: without the ids, which nobody types. */
 		site: `${origin.replace(/^https?:\/\//, '')}/${locale}/shortlist`
 	};
