@@ -110,6 +110,17 @@ test('the list lasts for the session of one browser and is nowhere else', async 
 	});
 });
 
+test('a page that comes back whole forgets what was cleared meanwhile', async ({ page }) => {
+	await tick(page, 'en', 1);
+	await expect(bar(page)).toContainText(m.shortlist_count({ count: 1 }, { locale: 'en' }));
+	await page.evaluate(() => {
+		sessionStorage.clear();
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await expect(bar(page)).toContainText(m.shortlist_hint({}, { locale: 'en' }));
+	await expect(boxes(page, 'en').first()).not.toBeChecked();
+});
+
 test('is kept on the device after the warning only, and no longer than wanted', async ({
 	page,
 	context

@@ -38,13 +38,19 @@ export const held = {
 /** Reads what is kept and follows what other tabs do. Called again it does nothing. */
 export function open(): void {
 	if (ready) return;
-	const kept = readKept();
-	if (kept !== null && kept !== 'closed') {
-		ids = parseShortlist([kept.value]).ids;
-		onDevice = kept.onDevice;
-	}
+	reread();
 	ready = true;
 	addEventListener('storage', follow);
+	// A page that the browser brings back whole still holds what has been cleared since.
+	addEventListener('pageshow', ({ persisted }) => persisted && reread());
+}
+
+function reread(): void {
+	const kept = readKept();
+	if (kept === 'closed') return;
+	ids = parseShortlist(kept ? [kept.value] : []).ids;
+	onDevice = kept?.onDevice ?? false;
+	full = false;
 }
 
 /** Another tab changed what is kept on the device, or cleared it. */
