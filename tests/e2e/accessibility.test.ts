@@ -73,6 +73,21 @@ const STATES: [state: string, reach: (page: Page, locale: Locale) => Promise<voi
 		}
 	],
 	[
+		'a held shortlist, everything unfolded',
+		async (page, locale) => {
+			await page.goto(inLanguage(locale, ANSWER));
+			await page.getByRole('article').first().getByRole('checkbox').check();
+			await page
+				.locator('#shortlist-form')
+				.getByRole('button', { name: m.shortlist_see({}, { locale }) })
+				.click();
+			for (const fold of [m.shortlist_keep, m.shortlist_text_title, m.shortlist_share_title]) {
+				await page.getByText(fold({}, { locale }), { exact: true }).click();
+			}
+			await expect(page.getByLabel(m.shortlist_share_label({}, { locale }))).toBeVisible();
+		}
+	],
+	[
 		'the moving map',
 		async (page, locale) => {
 			await page.goto(inLanguage(locale, ANSWER));

@@ -5,7 +5,7 @@ import { announced, fillIn, submit } from './family-search.ts';
 import { everyPage, inLanguage } from './pages.ts';
 import { LOCALES } from './reader.ts';
 
-const FILES = ['shell', 'find', 'service', 'place', 'map'];
+const FILES = ['shell', 'find', 'service', 'place', 'map', 'shortlist'];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
 async function englishTexts(): Promise<string[]> {

@@ -27,8 +27,22 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'a ladder', path: LADDER, status: 200 },
 		{ named: 'a ladder with missing rungs', path: MISSING_RUNGS, status: 200 },
 		{ named: 'nothing', path: '/nothing-here', status: 404 },
-		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 }
+		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 },
+		{ named: 'an empty shortlist', path: '/shortlist', status: 200 },
+		{ named: 'a shortlist', path: shortlist(rows), status: 200 },
+		{ named: 'a shortlist in both languages', path: `${shortlist(rows)}&both=1`, status: 200 }
 	];
+}
+
+/** A list of an ended service, a withheld one and two more, one of them with a Welsh name. */
+function shortlist(rows: Awaited<ReturnType<typeof recordedServices>>): string {
+	const ids = [
+		rows.find((row) => row.certainty === 'ended'),
+		rows.find((row) => row.location_withheld === 'yes'),
+		rows.find((row) => row.town !== ''),
+		rows.find((row) => row.name_cy !== '' && row.name_cy !== row.name_en)
+	].map((row) => `id=${row!.id}`);
+	return `/shortlist?${ids.join('&')}`;
 }
 
 /** An answer with several groups, parts and marks on the map. */

@@ -12,15 +12,10 @@ import { agesOf } from '../words/ages.ts';
 import { shortAreaWords, townName } from '../words/areas.ts';
 import { stampOf, type StampView } from '../words/assurance.ts';
 import { distanceWords } from '../words/distance.ts';
-import {
-	acceptingWords,
-	costWords,
-	referralWords,
-	referrersWords,
-	type Fact
-} from '../words/getting-in.ts';
+import { acceptingWords, referralWords, referrersWords, type Fact } from '../words/getting-in.ts';
 import { languageWords } from '../words/languages.ts';
 import { inWords } from '../words/lists.ts';
+import { questionsOf } from '../words/questions.ts';
 import type { TierMark } from '../words/tiers.ts';
 
 /** A fact beside its icon. */
@@ -135,16 +130,8 @@ function knownFacts(service: Service, locale: Locale): EntryFact[] {
 
 /** What is not recorded and so has to be asked, in one line; null when all is recorded. */
 function toAsk(service: Service, { locale, asked }: EntrySetting): string | null {
-	const { eligibility } = service;
-	const questions = [
-		eligibility.age_basis === 'not recorded' && m.ask_ages({}, { locale }),
-		eligibility.small_areas_only && m.ask_small_areas({}, { locale }),
-		!referralWords(service, locale).known && m.ask_way_in({}, { locale }),
-		!languageWords(service, locale).known && m.ask_welsh({}, { locale }),
-		!acceptingWords(service, locale).known && m.ask_accepting({}, { locale }),
-		asked.free && !costWords(service, locale).known && m.ask_cost({}, { locale }),
-		asked.referrers.length > 0 && service.referrers.length === 0 && m.ask_who_refers({}, { locale })
-	].filter((question) => question !== false);
+	const also = { cost: asked.free, referrers: asked.referrers.length > 0 };
+	const questions = questionsOf(service, also, locale);
 	return questions.length
 		? m.ask_line({ questions: inWords(questions, locale) }, { locale })
 		: null;

@@ -142,7 +142,8 @@ function howWords(service: Service, locale: Locale): { text: string; known: bool
 		: { text: m.word_not_recorded({}, { locale }), known: false };
 }
 
-function whereWords(service: Service, locale: Locale): { text: string; known: boolean } {
+/** The place of a service: its address, its town, that it is withheld, or that it is not recorded. */
+export function whereWords(service: Service, locale: Locale): { text: string; known: boolean } {
 	if (service.location_withheld) {
 		return { text: m.service_where_withheld({}, { locale }), known: true };
 	}
