@@ -24,7 +24,8 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
 		{ named: 'nothing', path: '/nothing-here', status: 404 },
-		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 }
+		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 },
+		{ named: 'home', path: '', status: 200 }
 	];
 }
 

@@ -2,7 +2,7 @@ import { EMPTY_QUERY } from '$lib/domain/finder/query';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { formOfQuery } from '$lib/views/finder/search-form-view';
-import { homePage } from './home/home-page';
+import { homePage } from './front-page/home-page';
 
 export function load({ locals }) {
 	const { locale } = locals;

@@ -3,7 +3,7 @@ import { parseAreas } from '$lib/map/area-feature';
 import { drawRegions, type RegionDrawing } from '$lib/map/region-drawing';
 import type { World } from '$lib/server/application/world';
 import { needGroups, type NeedGroup } from '$lib/views/finder/search-form-view';
-import { homeView, type HomeView } from '$lib/views/home/home-view';
+import { homeView, type HomeView } from '$lib/views/front-page/home-view';
 
 /** What the home page is made from. */
 export type HomePage = { view: HomeView; map: RegionDrawing; needs: NeedGroup[] };
