@@ -54,6 +54,14 @@ const STATES: [state: string, reach: (page: Page, locale: Locale) => Promise<voi
 		}
 	],
 	[
+		'the search of the home page, unfolded',
+		async (page, locale) => {
+			await page.goto(inLanguage(locale, ''));
+			await page.getByText(m.home_search_more({}, { locale })).click();
+			await expect(page.getByLabel(m.find_ages_label({}, { locale }))).toBeVisible();
+		}
+	],
+	[
 		'an open menu of filters',
 		async (page, locale) => {
 			await page.goto(inLanguage(locale, ANSWER));

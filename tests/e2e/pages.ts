@@ -30,7 +30,8 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 },
 		{ named: 'an empty shortlist', path: '/shortlist', status: 200 },
 		{ named: 'a shortlist', path: shortlist(rows), status: 200 },
-		{ named: 'a shortlist in both languages', path: `${shortlist(rows)}&both=1`, status: 200 }
+		{ named: 'a shortlist in both languages', path: `${shortlist(rows)}&both=1`, status: 200 },
+		{ named: 'home', path: '', status: 200 }
 	];
 }
 

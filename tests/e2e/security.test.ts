@@ -13,7 +13,6 @@ const DATA: [path: string, status: number][] = [
 	['/healthz', 200],
 	['/readyz', 200],
 	['/', 302],
-	['/en', 302],
 	['/en/find/__data.json', 200],
 	['/en/find/suggest', 405]
 ];

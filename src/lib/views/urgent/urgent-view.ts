@@ -21,16 +21,27 @@ export type FrontDoorView = {
 /** What stands on every finder, service and print page: whom to ring when it is urgent. */
 export type UrgentView = { doors: FrontDoorView[]; lines: PhoneLine[] };
 
+const MEIC = { who: m.urgent_meic, phone: '080 8802 3456' };
+
 /** The national lines. Numbers as the programme and the lines themselves publish them. */
 const LINES = [
 	{ who: m.urgent_lff, phone: '0808 80 10 800' },
 	{ who: m.urgent_childline, phone: '0800 1111' },
 	{ who: m.urgent_nspcc, phone: '0808 800 5000' },
-	{ who: m.urgent_meic, phone: '080 8802 3456' }
-] as const;
+	MEIC
+];
 
 /** What a phone dials. */
 export const telephone = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
+
+const lineView = ({ who, phone }: (typeof LINES)[number], locale: Locale): PhoneLine => ({
+	who: who({}, { locale }),
+	phone,
+	href: telephone(phone)
+});
+
+/** The line for children and young people in Wales. */
+export const meicLine = (locale: Locale): PhoneLine => lineView(MEIC, locale);
 
 const number = (phone: string | null) => (phone ? { phone, href: telephone(phone) } : null);
 
@@ -63,10 +74,6 @@ export function urgentView(
 	});
 	return {
 		doors,
-		lines: LINES.map(({ who, phone }) => ({
-			who: who({}, { locale }),
-			phone,
-			href: telephone(phone)
-		}))
+		lines: LINES.map((line) => lineView(line, locale))
 	};
 }

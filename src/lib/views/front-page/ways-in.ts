@@ -1,0 +1,66 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+
+/** What the site has for one kind of user today, and what it does not have yet. */
+export type WayIn = {
+	title: string;
+	text: string;
+	links: { href: string; label: string }[];
+	/** What is not built yet; null when nothing of it is missing. */
+	later: string | null;
+};
+
+type Words = (inputs: Record<string, never>, options: { locale: Locale }) => string;
+
+/** Addresses are after the language, unless they are the same in both. A new page changes a line here. */
+const WAYS: {
+	title: Words;
+	text: Words;
+	links: { to: string; label: Words; inBoth?: true }[];
+	later?: Words;
+}[] = [
+	{
+		title: m.home_way_families,
+		text: m.home_way_families_text,
+		links: [
+			{ to: '/find', label: m.home_way_families_link },
+			{ to: '/ladder', label: m.home_way_families_ladder }
+		]
+	},
+	{
+		title: m.home_way_planning,
+		text: m.home_way_planning_text,
+		links: [
+			{ to: '#regions', label: m.home_way_planning_link },
+			{ to: '/data/services.csv', label: m.home_way_planning_data, inBoth: true }
+		],
+		later: m.home_way_planning_later
+	},
+	{
+		title: m.home_way_running,
+		text: m.home_way_running_text,
+		links: [{ to: '/find', label: m.home_way_running_link }],
+		later: m.home_way_running_later
+	},
+	{
+		title: m.home_way_reviewing,
+		text: m.home_way_reviewing_text,
+		links: [
+			{ to: '#glance', label: m.home_way_reviewing_link },
+			{ to: '/method', label: m.home_way_reviewing_method }
+		],
+		later: m.home_way_reviewing_later
+	}
+];
+
+/** A way in for each of the four kinds of user. */
+export const waysIn = (locale: Locale): WayIn[] =>
+	WAYS.map(({ title, text, links, later }) => ({
+		title: title({}, { locale }),
+		text: text({}, { locale }),
+		links: links.map(({ to, label, inBoth }) => ({
+			href: inBoth ? to : `/${locale}${to}`,
+			label: label({}, { locale })
+		})),
+		later: later?.({}, { locale }) ?? null
+	}));
