@@ -24,7 +24,11 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
 		{ named: 'nothing', path: '/nothing-here', status: 404 },
-		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 }
+		{ named: 'no service', path: '/services/00000000-0000-5000-8000-000000000000', status: 404 },
+		{ named: 'staying safe', path: '/safety', status: 200 },
+		{ named: 'privacy', path: '/privacy', status: 200 },
+		{ named: 'accessibility', path: '/accessibility', status: 200 },
+		{ named: 'about', path: '/about', status: 200 }
 	];
 }
 
