@@ -35,19 +35,20 @@ export function keptTable(locale: Locale): Block {
 			m.trust_kept_head_what({}, { locale }),
 			m.trust_kept_head_person({}, { locale }),
 			m.trust_kept_head_long({}, { locale }),
-			m.trust_kept_head_why({}, { locale }),
-			m.trust_kept_head_tables({}, { locale })
+			m.trust_kept_head_why({}, { locale })
 		],
 		rows: KEPT.map(({ id, tables, personal, keptFor }) => {
 			const [what, why] = WORDS[id];
 			const person =
 				personal === 'never' ? m.trust_kept_person_never : m.trust_kept_person_possible;
 			return [
-				[what({}, { locale })],
+				[
+					what({}, { locale }),
+					{ aside: m.trust_kept_tables({ tables: tables.join(', ') }, { locale }) }
+				],
 				[person({}, { locale })],
 				[HOW_LONG[keptFor]({}, { locale })],
-				[why({}, { locale })],
-				[tables.join(', ')]
+				[why({}, { locale })]
 			];
 		})
 	};

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 
-/** A stretch of text, or a link in it. */
-export type Run = string | { text: string; href: string; lang?: Locale };
+/** A stretch of text, a link in it, or an aside in small letters on a line of its own. */
+export type Run = string | { text: string; href: string; lang?: Locale } | { aside: string };
 
 /** A text: runs that follow each other with a space between. */
 export type Text = readonly Run[];
@@ -24,8 +24,10 @@ export type Section = { id: string; heading: string; blocks: readonly Block[] };
 /** A page that is mostly read: what it says first, then its sections. */
 export type Prose = { title: string; lead: string; sections: readonly Section[] };
 
+const isText = (item: Run | Text): item is Text => Array.isArray(item);
+
 export const text = (...runs: Run[]): Block => ({ kind: 'text', text: runs });
 export const list = (...items: (Run | Text)[]): Block => ({
 	kind: 'list',
-	items: items.map((item) => (typeof item === 'string' || 'href' in item ? [item] : item))
+	items: items.map((item) => (isText(item) ? item : [item]))
 });
