@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Operator } from '../../domain/privacy/operator.ts';
+import type { Reference } from '../../domain/snapshot/reference.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { operatorBlock } from '../privacy/operator-view.ts';
@@ -9,7 +10,7 @@ import { sourcesTable } from './sources-table.ts';
 
 /** What the page about Haenau says. */
 export function aboutView(
-	snapshot: Pick<Snapshot, 'services' | 'statements' | 'reference'>,
+	snapshot: Pick<Snapshot, 'services' | 'statements'> & { reference: Pick<Reference, 'files'> },
 	operator: Operator | null,
 	locale: Locale
 ): Prose {
