@@ -96,6 +96,16 @@ const STATES: [state: string, reach: (page: Page, locale: Locale) => Promise<voi
 		}
 	],
 	[
+		'one press of Shift towards leaving',
+		async (page, locale) => {
+			await page.goto(inLanguage(locale, '/safety'));
+			const bar = page.getByRole('region', { name: m.exit_label({}, { locale }), exact: true });
+			await expect(bar.locator('.listening')).toBeAttached();
+			await page.keyboard.press('Shift');
+			await expect(bar.getByRole('status')).toHaveText(m.trust_exit_pressed_two({}, { locale }));
+		}
+	],
+	[
 		'the moving map',
 		async (page, locale) => {
 			await page.goto(inLanguage(locale, ANSWER));

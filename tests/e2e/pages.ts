@@ -31,7 +31,11 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'an empty shortlist', path: '/shortlist', status: 200 },
 		{ named: 'a shortlist', path: shortlist(rows), status: 200 },
 		{ named: 'a shortlist in both languages', path: `${shortlist(rows)}&both=1`, status: 200 },
-		{ named: 'home', path: '', status: 200 }
+		{ named: 'home', path: '', status: 200 },
+		{ named: 'staying safe', path: '/safety', status: 200 },
+		{ named: 'privacy', path: '/privacy', status: 200 },
+		{ named: 'accessibility', path: '/accessibility', status: 200 },
+		{ named: 'about', path: '/about', status: 200 }
 	];
 }
 

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { welshAwaitingReview } from '$lib/i18n/awaiting-review';
 import { shellView } from '$lib/views/shell/shell-view';
@@ -13,7 +14,8 @@ export function load({ locals, url }) {
 			url,
 			{ ...picture.snapshot, fresh: picture.fresh },
 			welshAwaitingReview,
-			locals.locale
+			locals.locale,
+			dayOf(new Date())
 		)
 	};
 }

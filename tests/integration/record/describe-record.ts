@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { EmbeddedSupabase } from '../../../src/lib/server/embedded/open.ts';
 import { accessPromises } from './access.ts';
 import { constraintPromises } from './constraints.ts';
+import { inventoryPromises } from './inventory.ts';
 import type { OpenRecord, RecordDatabase } from './record-database.ts';
 import { seedPromises } from './seeds.ts';
 import { snapshotPromises } from './snapshot.ts';
@@ -22,6 +23,7 @@ export function describeRecord(open: OpenRecord): void {
 	// Seeds first: the suites after them add rows of their own.
 	describe('seeds', () => seedPromises(record));
 	describe('access', () => accessPromises(record));
+	describe('inventory', () => inventoryPromises(record));
 	describe('constraints', () => constraintPromises(record));
 	describe('withheld places', () => withheldPromises(record));
 	describe('snapshot', () => snapshotPromises(record));

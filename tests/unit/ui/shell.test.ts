@@ -74,8 +74,20 @@ test('the theme switch shows nothing without a script, because there would be no
 	expect(words(html(ThemeSwitch, { label: 'Colours', words: switchWords }))).toBe('');
 });
 
-test('leaving works as a plain link that tells the other site nothing', () => {
-	const markup = html(ExitBar, { href: 'https://example.org/', label: 'Exit', text: 'Quickly?' });
+test('leaving works as a plain link that tells the other site nothing, and is the first of the bar', () => {
+	const markup = html(ExitBar, {
+		href: 'https://example.org/',
+		words: {
+			label: 'Exit',
+			text: 'Quickly?',
+			shift: 'Shift three times',
+			pressed: ['two more', 'one more'],
+			forgotten: 'Never mind',
+			loading: 'Loading',
+			more: { href: '/en/safety', label: 'Staying safe' }
+		}
+	});
 	expect(element(markup, 'a')).toMatchObject({ href: 'https://example.org/' });
 	expect(element(markup, 'a')['rel']).toContain('noreferrer');
+	expect(elements(markup, 'a')[1]).toMatchObject({ href: '/en/safety' });
 });

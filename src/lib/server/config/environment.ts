@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { Operator } from '../../domain/privacy/operator.ts';
 
 const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(emptyIsUnset, schema.optional());
@@ -12,7 +13,18 @@ const environmentSchema = z
 		SUPABASE_SECRET_KEY: optional(z.string()),
 		BASEMAP_STYLE_URL: optional(z.url()),
 		SNAPSHOT_POLL_SECONDS: optional(z.coerce.number().min(1).max(3600)),
-		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug']))
+		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
+		OPERATOR_NAME: optional(z.string().trim().min(1)),
+		OPERATOR_NAME_CY: optional(z.string().trim().min(1)),
+		OPERATOR_CONTACT: optional(z.union([z.email(), z.url({ protocol: /^https?$/ })]))
+	})
+	.refine((env) => !env.OPERATOR_NAME || env.OPERATOR_CONTACT, {
+		message: 'OPERATOR_NAME is set, so OPERATOR_CONTACT must be set too',
+		path: ['OPERATOR_CONTACT']
+	})
+	.refine((env) => env.OPERATOR_NAME || (!env.OPERATOR_NAME_CY && !env.OPERATOR_CONTACT), {
+		message: 'OPERATOR_CONTACT or OPERATOR_NAME_CY is set, so OPERATOR_NAME must be set too',
+		path: ['OPERATOR_NAME']
 	})
 	.refine((env) => !env.SUPABASE_URL || env.SUPABASE_PUBLISHABLE_KEY, {
 		message: 'SUPABASE_URL is set, so SUPABASE_PUBLISHABLE_KEY must be set too',
@@ -26,6 +38,8 @@ export type Environment = {
 	basemapStyleUrl: string | null;
 	snapshotPollSeconds: number;
 	logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+	/** Who runs this copy and answers for it; null until they have named themselves. */
+	operator: Operator | null;
 };
 
 /** Reads the environment. Throws an error that names the variable at fault. */
@@ -36,12 +50,14 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 		throw new Error(`Environment, ${problem?.path.join('.')}: ${problem?.message}`);
 	}
 	const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishableKey } = parsed.data;
+	const { OPERATOR_NAME: en, OPERATOR_NAME_CY: cy, OPERATOR_CONTACT: contact } = parsed.data;
 	return {
 		dataDir: resolve(parsed.data.DATA_DIR ?? '.data'),
 		supabase:
 			url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
 		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
 		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
-		logLevel: parsed.data.LOG_LEVEL ?? 'info'
+		logLevel: parsed.data.LOG_LEVEL ?? 'info',
+		operator: en && contact ? { name: { en, cy: cy ?? null }, contact } : null
 	};
 }

@@ -10,6 +10,9 @@ import { urgentView } from '$lib/views/urgent/urgent-view';
 
 export function load({ url, locals, setHeaders }) {
 	const { locale } = locals;
+	// Steps are looked at for a family in difficulty: whatever the need, they can be left at once, and
+	// no copy stays in a cache.
+	setHeaders({ 'cache-control': 'no-store' });
 	const world = application().world()!;
 	const { outcome, query } = settle(url.searchParams, { ...world, areas: world.polygons }, locale);
 	if (outcome === 'moved') redirect(303, `${url.pathname}${queryString(query)}`);
@@ -31,7 +34,5 @@ export function load({ url, locals, setHeaders }) {
 		{ ...world, reference, statements, index: world.finder(today) },
 		{ path: url.pathname, today, locale }
 	);
-	if (ladder.sensitive) setHeaders({ 'cache-control': 'no-store' });
-	// Steps are looked at for a family in difficulty: whatever the need, they can be left at once.
 	return { problem: null, leaveQuickly: true, form, needs, urgent, ladder };
 }

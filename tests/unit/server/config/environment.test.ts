@@ -12,7 +12,8 @@ describe('the environment', () => {
 			supabase: { form: 'embedded' },
 			basemapStyleUrl: null,
 			snapshotPollSeconds: 5,
-			logLevel: 'info'
+			logLevel: 'info',
+			operator: null
 		});
 	});
 
@@ -36,7 +37,26 @@ describe('the environment', () => {
 		expect(JSON.stringify(read)).not.toContain('very secret');
 	});
 
+	it('takes who runs this copy, with an address to write to', () => {
+		const operator = (env: Record<string, string>) => readEnvironment(env).operator;
+		const post = { OPERATOR_NAME: 'A Council', OPERATOR_CONTACT: 'help@council.example' };
+		expect(operator(post)).toEqual({
+			name: { en: 'A Council', cy: null },
+			contact: 'help@council.example'
+		});
+		expect(operator({ ...post, OPERATOR_NAME_CY: 'Cyngor' })?.name.cy).toBe('Cyngor');
+		expect(operator({ ...post, OPERATOR_CONTACT: 'https://council.example/ask' })?.contact).toBe(
+			'https://council.example/ask'
+		);
+	});
+
 	it.each([
+		[{ OPERATOR_NAME: 'A Council' }, /OPERATOR_CONTACT must be set/],
+		[{ OPERATOR_CONTACT: 'help@council.example' }, /OPERATOR_NAME must be set/],
+		[
+			{ OPERATOR_NAME: 'A Council', OPERATOR_CONTACT: 'javascript:alert(1)' },
+			/^Environment, OPERATOR_CONTACT: /
+		],
 		[{ SUPABASE_URL: 'https://db.example.wales' }, /SUPABASE_PUBLISHABLE_KEY must be set/],
 		[{ SUPABASE_URL: 'not an address' }, /^Environment, SUPABASE_URL: /],
 		[{ SNAPSHOT_POLL_SECONDS: 'often' }, /^Environment, SNAPSHOT_POLL_SECONDS: /],

@@ -81,3 +81,14 @@ describe('a bucket', () => {
 		expect(limit('a', refused.retryAfterSeconds * SECOND).allow).toBe(true);
 	});
 });
+
+it('forgets an address once its bucket is full again, when anybody asks next', () => {
+	const limit = createRateLimit({ burst: 120, perMinute: 240 });
+	limit('a', 0);
+	limit('b', 20_000);
+	expect(limit.remembered()).toBe(2);
+	limit('c', 31_000);
+	expect(limit.remembered()).toBe(2);
+	limit('c', 90_000);
+	expect(limit.remembered()).toBe(1);
+});

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inOtherLocale, shellView } from '../../../../src/lib/views/shell/shell-view.ts';
+import {
+	inOtherLocale,
+	printedLine,
+	shellView
+} from '../../../../src/lib/views/shell/shell-view.ts';
 
 const picture = {
 	version: 412,
@@ -7,11 +11,16 @@ const picture = {
 	takenAt: '2026-11-21T10:05:00Z',
 	fresh: true
 };
-const url = { pathname: '/en/find', search: '?near=LL57&welsh=1' };
+const TODAY = '2026-11-22';
+const url = {
+	origin: 'https://haenau.example',
+	pathname: '/en/find',
+	search: '?near=LL57&welsh=1'
+};
 
 describe('the switch of language', () => {
 	it('keeps the page and the search', () => {
-		const { languages } = shellView(url, picture, 0, 'en');
+		const { languages } = shellView(url, picture, 0, 'en', TODAY);
 		expect(languages).toEqual([
 			{ lang: 'en', label: 'English', href: '/en/find?near=LL57&welsh=1', current: true },
 			{ lang: 'cy', label: 'Cymraeg', href: '/cy/find?near=LL57&welsh=1', current: false }
@@ -28,7 +37,7 @@ describe('the switch of language', () => {
 
 it('marks the page that one is on', () => {
 	const current = (pathname: string) =>
-		shellView({ pathname, search: '' }, picture, 0, 'cy')
+		shellView({ origin: '', pathname, search: '' }, picture, 0, 'cy', TODAY)
 			.links.filter((link) => link.current)
 			.map(({ href }) => href);
 	expect(current('/cy/find')).toEqual(['/cy/find']);
@@ -37,23 +46,44 @@ it('marks the page that one is on', () => {
 
 describe('the picture', () => {
 	it('says its day in Wales and its version', () => {
-		expect(shellView(url, picture, 0, 'en').picture).toBe(
+		expect(shellView(url, picture, 0, 'en', TODAY).picture).toBe(
 			'Picture of 21 November 2026, version 412'
 		);
 		const night = { ...picture, changedAt: '2026-07-01T23:30:00Z' };
-		expect(shellView(url, night, 0, 'en').picture).toBe('Picture of 2 July 2026, version 412');
+		expect(shellView(url, night, 0, 'en', TODAY).picture).toBe(
+			'Picture of 2 July 2026, version 412'
+		);
 	});
 
 	it('says that it may be old only while the record does not answer', () => {
-		expect(shellView(url, picture, 0, 'en').stale).toBeNull();
-		const stale = shellView(url, { ...picture, fresh: false }, 0, 'cy').stale;
+		expect(shellView(url, picture, 0, 'en', TODAY).stale).toBeNull();
+		const stale = shellView(url, { ...picture, fresh: false }, 0, 'cy', TODAY).stale;
 		expect(stale).toMatch(/^Ni allwn gyrraedd y cofnod.*21 Tachwedd 2026.*10:05/);
 	});
 });
 
 it('counts the Welsh texts that wait, in every form of the language', () => {
-	const waits = (count: number) => shellView(url, picture, count, 'cy').welshAwaits;
+	const waits = (count: number) => shellView(url, picture, count, 'cy', TODAY).welshAwaits;
 	for (const count of [0, 1, 2, 3, 6, 7, 600]) expect(waits(count)).toMatch(/testun|destun/);
 	expect(waits(600)).toContain('600');
-	expect(shellView(url, picture, 1, 'en').welshAwaits).toMatch(/^1 Welsh text /);
+	expect(shellView(url, picture, 1, 'en', TODAY).welshAwaits).toMatch(/^1 Welsh text /);
+});
+
+it('ends a print with its day and the whole address', () => {
+	expect(shellView(url, picture, 0, 'en', TODAY).printed).toBe(
+		'Printed on 22 November 2026. https://haenau.example/en/find?near=LL57&welsh=1'
+	);
+	expect(printedLine(url, '2026-12-01', 'cy')).toContain('1 Rhagfyr 2026');
+});
+
+it('the footer leads to the pages that say what this is, and marks the one that one is on', () => {
+	const at = { ...url, pathname: '/cy/privacy', search: '' };
+	const [about, data] = shellView(at, picture, 0, 'cy', TODAY).columns;
+	expect(about!.links.map(({ href }) => href)).toEqual(
+		['about', 'method', 'accessibility', 'privacy', 'safety'].map((name) => `/cy/${name}`)
+	);
+	expect(about!.links.filter(({ current }) => current).map(({ href }) => href)).toEqual([
+		'/cy/privacy'
+	]);
+	expect(data!.links.every(({ href }) => href.startsWith('/data/'))).toBe(true);
 });

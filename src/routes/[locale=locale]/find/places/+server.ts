@@ -1,5 +1,6 @@
 import { isSensitive } from '$lib/domain/category/category';
 import { parseQuery } from '$lib/domain/finder/query';
+import { scopeOf } from '$lib/domain/finder/scope';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { allPlaced } from '$lib/views/finder/all-placed';
@@ -12,7 +13,7 @@ export function GET({ url, locals }) {
 	const { reference, statements } = world.snapshot;
 	const index = world.finder(dayOf(new Date()));
 	const places = allPlaced(query, { ...world, reference, statements, index }, locals.locale);
-	const sensitive = isSensitive(query.categories);
+	const sensitive = isSensitive(scopeOf(query, reference).categories ?? []);
 	return Response.json(places, {
 		headers: { 'cache-control': sensitive ? 'no-store' : 'private, max-age=60' }
 	});

@@ -1,0 +1,120 @@
+/**
+ * What the record keeps: every table of schema `app`, each in one entry. The privacy page is made from
+ * this list, and a test on the database fails when a table is missing here or named here without being
+ * there, so that the page cannot fall behind the record.
+ */
+export const KEPT_ENTRIES = [
+	'services',
+	'contacts',
+	'places',
+	'organisations',
+	'checks',
+	'statements',
+	'geography',
+	'figures',
+	'wording',
+	'versions',
+	'seeding'
+] as const;
+export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
+
+/** For how long: until a service leaves the record, until newer facts come, or for good. */
+export type KeptFor = 'while recorded' | 'until replaced' | 'for good';
+
+export type KeptEntry = {
+	id: KeptEntryId;
+	tables: readonly string[];
+	/** Whether anything in it can be about a person who can be recognised. */
+	personal: 'never' | 'possible';
+	keptFor: KeptFor;
+};
+
+export const KEPT: readonly KeptEntry[] = [
+	{
+		id: 'services',
+		tables: [
+			'service',
+			'service_category',
+			'eligibility',
+			'service_language',
+			'welsh_offer',
+			'delivery',
+			'delivery_channel',
+			'referral',
+			'referrer',
+			'accepting_referrals',
+			'cost',
+			'schedule',
+			'accessibility',
+			'capacity',
+			'funding',
+			'service_reach',
+			'service_area',
+			'tier_placement'
+		],
+		// Free text from public pages may name somebody.
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	// Numbers and addresses of organisations; an e-mail address may carry a worker's name.
+	{
+		id: 'contacts',
+		tables: ['contact', 'front_door'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	// A service may be given at somebody's home.
+	{
+		id: 'places',
+		tables: ['location', 'service_at_location'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	// An organisation may be one person.
+	{
+		id: 'organisations',
+		tables: ['organization'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	// Checks name a role, never a person; the note on a source is free text.
+	{
+		id: 'checks',
+		tables: ['provenance', 'assurance'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	{
+		id: 'statements',
+		tables: ['statement', 'statement_area', 'statement_category'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
+	{
+		id: 'geography',
+		tables: ['region', 'area', 'outward_code', 'settlement', 'reference_file'],
+		personal: 'never',
+		keptFor: 'until replaced'
+	},
+	{
+		id: 'figures',
+		tables: ['need_source', 'need_figure'],
+		personal: 'never',
+		keptFor: 'until replaced'
+	},
+	// Older definitions stay, dated: placements were made against them.
+	{
+		id: 'wording',
+		tables: ['tier', 'tier_definition', 'category_group', 'category', 'expected_pair'],
+		personal: 'never',
+		keptFor: 'for good'
+	},
+	// The number of a record that was taken out stays, so that copies take it out too. Nothing else does.
+	{
+		id: 'versions',
+		tables: ['publication_state', 'publication'],
+		personal: 'never',
+		keptFor: 'for good'
+	},
+	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' }
+];

@@ -1,0 +1,55 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import { KEPT, type KeptEntryId, type KeptFor } from '../../domain/privacy/kept.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { Block } from '../prose/prose.ts';
+
+type Say = typeof m.trust_kept_for_good;
+
+/** What an entry holds, and why, in plain words. */
+const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
+	services: [m.trust_kept_services, m.trust_kept_services_why],
+	contacts: [m.trust_kept_contacts, m.trust_kept_contacts_why],
+	places: [m.trust_kept_places, m.trust_kept_places_why],
+	organisations: [m.trust_kept_organisations, m.trust_kept_organisations_why],
+	checks: [m.trust_kept_checks, m.trust_kept_checks_why],
+	statements: [m.trust_kept_statements, m.trust_kept_statements_why],
+	geography: [m.trust_kept_geography, m.trust_kept_geography_why],
+	figures: [m.trust_kept_figures, m.trust_kept_figures_why],
+	wording: [m.trust_kept_wording, m.trust_kept_wording_why],
+	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
+	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why]
+};
+
+const HOW_LONG: Record<KeptFor, Say> = {
+	'while recorded': m.trust_kept_for_recorded,
+	'until replaced': m.trust_kept_for_replaced,
+	'for good': m.trust_kept_for_good
+};
+
+/** The table of everything the record keeps, made from the inventory of its tables. */
+export function keptTable(locale: Locale): Block {
+	return {
+		kind: 'table',
+		caption: m.trust_kept_caption({}, { locale }),
+		heads: [
+			m.trust_kept_head_what({}, { locale }),
+			m.trust_kept_head_person({}, { locale }),
+			m.trust_kept_head_long({}, { locale }),
+			m.trust_kept_head_why({}, { locale })
+		],
+		rows: KEPT.map(({ id, tables, personal, keptFor }) => {
+			const [what, why] = WORDS[id];
+			const person =
+				personal === 'never' ? m.trust_kept_person_never : m.trust_kept_person_possible;
+			return [
+				[
+					what({}, { locale }),
+					{ aside: m.trust_kept_tables({ tables: tables.join(', ') }, { locale }) }
+				],
+				[person({}, { locale })],
+				[HOW_LONG[keptFor]({}, { locale })],
+				[why({}, { locale })]
+			];
+		})
+	};
+}

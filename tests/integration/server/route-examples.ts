@@ -1,0 +1,93 @@
+import type { BuiltServer } from './built-server.ts';
+
+/** What an example address may be about: one service, and the words somebody may search it by. */
+export type Subject = {
+	service: string;
+	area: string;
+	category: string;
+	/** Latitude and longitude as an address carries them. */
+	at: string;
+	town: string;
+	postcode: string;
+};
+
+/** How a route is asked: a path, or a form or question that is posted. */
+export type Example =
+	| { get: string }
+	| { post: string; fields: { [name: string]: string } }
+	| { ask: string; body: unknown };
+
+type Examples = (locale: 'en' | 'cy', about: Subject) => Example[];
+
+const gets =
+	(...paths: ((locale: string, about: Subject) => string)[]): Examples =>
+	(locale, about) =>
+		paths.map((path) => ({ get: path(locale, about) }));
+
+/** A search that the subject answers, with every group shown to its end. */
+const search = ({ at, area, category }: Subject) =>
+	`at=${at}&area=${area}&category=${category}&more=near,comes,remote,unplaced`;
+
+/** An example or more for every route, by its id. A route without one fails the tests that use them. */
+export const EXAMPLES: { [route: string]: Examples } = {
+	'/': gets(() => '/'),
+	'/[locale=locale]': gets((locale) => `/${locale}`),
+	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
+	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/find': (locale, about) => [
+		{ get: `/${locale}/find` },
+		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },
+		{ get: `/${locale}/find?${search(about)}` },
+		{ get: `/${locale}/find?near=${about.town}` },
+		{ post: `/${locale}/find`, fields: { near: 'Powys', category: about.category } }
+	],
+	'/[locale=locale]/find/places': gets(
+		(locale, about) => `/${locale}/find/places?${search(about)}`,
+		(locale) => `/${locale}/find/places?all`
+	),
+	'/[locale=locale]/find/suggest': (locale, { town, postcode }) =>
+		[town.slice(0, 4), postcode.split(' ')[0]].map((text) => ({
+			ask: `/${locale}/find/suggest`,
+			body: { text }
+		})),
+	'/[locale=locale]/ladder': gets(
+		(locale) => `/${locale}/ladder`,
+		(locale, about) => `/${locale}/ladder?${search(about)}`
+	),
+	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
+	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
+	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
+	'/[locale=locale]/shortlist': gets((locale, { service }) => `/${locale}/shortlist?id=${service}`),
+	'/[locale=locale]/shortlist/print': gets(
+		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
+	),
+	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
+	'/data/services.csv': gets(() => '/data/services.csv'),
+	'/data/services.geojson': gets(() => '/data/services.geojson'),
+	'/healthz': gets(() => '/healthz'),
+	'/readyz': gets(() => '/readyz')
+};
+
+/** What the server says to an example: its status, headers and body as one text to search. */
+export async function answerTo(server: BuiltServer, example: Example) {
+	const answer =
+		'get' in example
+			? await server.get(example.get)
+			: 'post' in example
+				? await server.post(example.post, example.fields)
+				: await server.get(example.ask, {
+						method: 'POST',
+						headers: { origin: server.origin, 'content-type': 'application/json' },
+						body: JSON.stringify(example.body)
+					});
+	const headers = JSON.stringify([...answer.headers]);
+	return { status: answer.status, headers: answer.headers, text: headers + (await answer.text()) };
+}
+
+/** The data behind a page, which the browser fetches in its place on the way from page to page. */
+export const dataBehind = (path: string): string => {
+	const [pathname = '', query] = path.split('?');
+	return `${pathname.replace(/\/$/, '')}/__data.json${query === undefined ? '' : `?${query}`}`;
+};
