@@ -36,7 +36,11 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 				heading: say(m.trust_privacy_browser),
 				blocks: [
 					text(say(m.trust_privacy_browser_cookies)),
-					list(say(m.trust_privacy_browser_theme), say(m.trust_privacy_browser_shortlist))
+					list(
+						say(m.trust_privacy_browser_theme),
+						say(m.trust_privacy_browser_explained),
+						say(m.trust_privacy_browser_shortlist)
+					)
 				]
 			},
 			{
