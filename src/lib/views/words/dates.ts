@@ -1,32 +1,36 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { daysBetween } from '../../domain/time/calendar.ts';
+import { dayOf, daysBetween } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 
-const TAGS: Record<Locale, string> = { en: 'en-GB', cy: 'cy' };
+/** Browsers may come without Welsh dates (Chromium does), and would write American ones instead. */
+const WELSH_MONTHS =
+	'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
+
+/** A month, 1 to 12, by its name. */
+const monthName = (month: number, locale: Locale): string =>
+	locale === 'cy' ? WELSH_MONTHS[month - 1]! : ENGLISH_MONTH.format(Date.UTC(2026, month - 1, 1));
 
 /** An ISO date in words: "21 November 2026", "21 Tachwedd 2026". */
-export const longDate = (date: string, locale: Locale): string =>
-	new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${date}T00:00:00Z`)
-	);
+export function longDate(date: string, locale: Locale): string {
+	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+	return `${day} ${monthName(month, locale)} ${year}`;
+}
 
-/** An instant (ISO) as day and time in Wales: "21 November 2026, 14:02". */
-export const longTime = (instant: string, locale: Locale): string =>
-	new Intl.DateTimeFormat(TAGS[locale], {
-		dateStyle: 'long',
-		timeStyle: 'short',
-		timeZone: 'Europe/London'
-	}).format(new Date(instant));
+/** An instant (ISO) as day and time in Wales: "21 November 2026 at 14:02". */
+export function longTime(instant: string, locale: Locale): string {
+	const at = new Date(instant);
+	const day = longDate(dayOf(at), locale);
+	return `${day} ${locale === 'cy' ? 'am' : 'at'} ${TIME.format(at)}`;
+}
 
 /** A date as far as a source gives it: "2018", "2026-03" or "2026-03-31". */
 export function partialDate(date: string, locale: Locale): string {
 	if (date.length === 10) return longDate(date, locale);
 	if (date.length === 4) return date;
-	return new Intl.DateTimeFormat(TAGS[locale], {
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(new Date(`${date}-01T00:00:00Z`));
+	const [year, month] = date.split('-').map(Number);
+	return `${monthName(month!, locale)} ${year}`;
 }
 
 /** How long ago a date was: days up to a fortnight, weeks up to two months, then months. */

@@ -8,6 +8,15 @@ describe('dates', () => {
 		expect(longDate('2026-02-01', 'cy')).toBe('1 Chwefror 2026');
 	});
 
+	it('do not lean on the browser knowing Welsh', () => {
+		const months = Array.from({ length: 12 }, (_, month) =>
+			longDate(`2026-${String(month + 1).padStart(2, '0')}-03`, 'cy')
+		);
+		// Node knows Welsh, so it can say what is right.
+		const right = new Intl.DateTimeFormat('cy', { dateStyle: 'long', timeZone: 'UTC' });
+		expect(months).toEqual(months.map((_, month) => right.format(Date.UTC(2026, month, 3))));
+	});
+
 	it('are as exact as their source and no more', () => {
 		expect(['2018', '2026-03', '2026-03-31'].map((date) => partialDate(date, 'en'))).toEqual([
 			'2018',
