@@ -21,6 +21,23 @@ export default defineConfig({
 	define: { __WELSH_AWAITING_REVIEW__: JSON.stringify(welshAwaitingReview) },
 	ssr: { external: ['@supabase/lite', '@electric-sql/pglite', 'pino', 'postgres'] },
 	worker: { format: 'es' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							// What two pages share is one file: with a file a component a phone waits for fifty
+							// requests before it may paint. The map stays apart, and comes after the paint.
+							groups: [
+								{ name: 'shared', minShareCount: 2, test: /^(?!.*(?:maplibre|lib\/map\/live))/ }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		env: { LOG_LEVEL: 'silent' },
 		projects: [

@@ -47,7 +47,7 @@ function report(path) {
 			'--output=json',
 			`--output-path=${file}`,
 			`--only-categories=${Object.keys(LEAST)}`,
-			'--chrome-flags=--headless --no-sandbox --disable-quic --no-first-run --disable-component-update --disable-sync --use-angle=swiftshader --enable-unsafe-swiftshader'
+			'--chrome-flags=--headless=new --no-sandbox --disable-quic --no-first-run --disable-component-update --disable-sync --use-angle=swiftshader --enable-unsafe-swiftshader'
 		],
 		{ env: { ...process.env, CHROME_PATH: chromium ?? '' }, encoding: 'utf8' }
 	);

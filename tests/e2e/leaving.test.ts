@@ -231,3 +231,20 @@ test('the title of a sensitive answer does not name the kind of help', async ({ 
 		expect(await page.title(), kind).toBe(plain);
 	}
 });
+
+test('going back after leaving does not bring the search back, and coming anew is welcome', async ({
+	page
+}) => {
+	await weather(page);
+	await page.goto(inLanguage('en', SENSITIVE_SEARCH));
+	await expect(bar(page).locator('.listening')).toBeAttached();
+	await page.getByRole('article').first().getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/services\//);
+	await exitLink(page).click();
+	await expect(page).toHaveURL(WEATHER);
+	await page.goBack();
+	await expect(page).toHaveURL(WEATHER);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rain');
+	await page.goto(inLanguage('en', '/find'));
+	await expect(placeField(page, 'en')).toBeVisible();
+});

@@ -61,7 +61,12 @@ test('every file carries them too', async ({ request }) => {
 	const page = await (await request.get('/en/find')).text();
 	const [asset] = /\/_app\/immutable\/[^"]+\.css/.exec(page) ?? [];
 	expect(asset).toBeDefined();
-	for (const path of [asset!, '/theme.js', '/favicon.svg', '/fonts/atkinson-next-latin.woff2']) {
+	for (const path of [
+		asset!,
+		'/before-paint.js',
+		'/favicon.svg',
+		'/fonts/atkinson-next-latin.woff2'
+	]) {
 		const answer = await request.get(path);
 		expect.soft(answer.status(), path).toBe(200);
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) {

@@ -1,4 +1,4 @@
-/** Key in the browser's storage; static/theme.js reads the same one before the first paint. */
+/** Key in the browser's storage; static/before-paint.js reads the same one before the first paint. */
 export const EXPLAINED_KEY = 'explained';
 
 /** The reader knows how to read these pages: explanations stay away, in this browser, from now on. */

@@ -2,7 +2,7 @@
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Key in the browser's storage; static/theme.js reads the same one before the first paint. */
+/** Key in the browser's storage; static/before-paint.js reads the same one before the first paint. */
 export const THEME_KEY = 'theme';
 
 /** The kept choice, or `system` when there is none or the browser keeps nothing. */

@@ -25,7 +25,7 @@ function within<T>(globals: object, act: () => T): T {
 	}
 }
 
-const early = readFileSync(new URL('../../../static/theme.js', import.meta.url), 'utf8');
+const early = readFileSync(new URL('../../../static/before-paint.js', import.meta.url), 'utf8');
 
 test('a kept choice is shown before the first paint by the script in the head', () => {
 	const page = browser();

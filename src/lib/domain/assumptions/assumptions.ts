@@ -24,3 +24,23 @@ export const REACH_METRES: Record<TierId, { urban: number; rural: number }> = {
 
 /** A settlement below this weight counts as rural. */
 export const RURAL_BELOW_WEIGHT = 10_000;
+
+/**
+ * Groups of kinds of help for families in particular circumstances. Where no kind was asked for, help
+ * for any family is named before them.
+ */
+export const PARTICULAR_GROUPS: ReadonlySet<string> = new Set([
+	'care_experienced',
+	'disability',
+	'substance_misuse',
+	'safety'
+]);
+
+/** Kinds within other groups that are for particular circumstances too. */
+export const PARTICULAR_CATEGORIES: ReadonlySet<string> = new Set([
+	'bame',
+	'mediation',
+	'uasc',
+	'young_carers',
+	'youth_homeless'
+]);

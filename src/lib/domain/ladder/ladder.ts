@@ -72,7 +72,10 @@ export function ladderOf(
 		return {
 			tier,
 			state,
-			best: bestOffers(offers, reference.categories),
+			best: bestOffers(offers, reference.categories, {
+				ages: query.ages,
+				kind: place.categories !== null
+			}),
 			count: offers.length,
 			known: offers.filter((offer) => offer.known).length,
 			certainty: {

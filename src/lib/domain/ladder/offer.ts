@@ -37,7 +37,9 @@ export function offersOf(
 				known: part === known,
 				open: acceptingNow(found.service) !== 'no',
 				certainty: certaintyOf(found.service, today).state,
-				onlyRemote: group === 'remote' && !found.service.categories.some((id) => byPhone.has(id))
+				onlyRemote:
+					found.service.delivery.every(({ mode }) => mode === 'remote') &&
+					!found.service.categories.some((id) => byPhone.has(id))
 			}))
 		)
 	);

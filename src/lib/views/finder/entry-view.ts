@@ -8,6 +8,7 @@ import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { placementsDiffer, tiersOf, type Service } from '../../domain/service/service.ts';
 import type { TierId } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { telephone } from '../urgent/urgent-view.ts';
 import { agesOf } from '../words/ages.ts';
 import { shortAreaWords, townName } from '../words/areas.ts';
 import { stampOf, type StampView } from '../words/assurance.ts';
@@ -18,8 +19,11 @@ import { inWords } from '../words/lists.ts';
 import { questionsOf } from '../words/questions.ts';
 import type { TierMark } from '../words/tiers.ts';
 
-/** A fact beside its icon. */
-export type EntryFact = Fact & { icon: 'person' | 'route' | 'speech' | 'clock' | 'phone' };
+/** A fact beside its icon; a number to ring comes with what a phone dials. */
+export type EntryFact = Fact & {
+	icon: 'person' | 'route' | 'speech' | 'clock' | 'phone';
+	href?: string;
+};
 
 /** One service in a list of results. */
 export type EntryView = {
@@ -123,7 +127,7 @@ function knownFacts(service: Service, locale: Locale): EntryFact[] {
 		who && { icon: 'route', ...who },
 		{ icon: 'speech', ...languageWords(service, locale) },
 		{ icon: 'clock', ...acceptingWords(service, locale) },
-		phone ? { icon: 'phone', text: phone.value, known: true } : null
+		phone ? { icon: 'phone', text: phone.value, known: true, href: telephone(phone.value) } : null
 	];
 	return facts.filter((fact): fact is EntryFact => fact !== null && fact.known);
 }

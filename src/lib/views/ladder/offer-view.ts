@@ -35,11 +35,13 @@ export function offerView(
 ): OfferView {
 	const { locale, gazetteer, mark } = setting;
 	const { service, place, group } = offer;
+	const how = HOW[group]?.({}, { locale }) ?? null;
+	const inPerson = group === 'remote' && service.delivery.some(({ mode }) => mode === 'unplaced');
 	const serves = areas?.some((gss) => service.areas.includes(gss)) ?? false;
 	const away = place !== null && (group === 'near' || group === 'far') && serves;
 	return {
 		entry: entryView(offer, setting),
-		how: HOW[group]?.({}, { locale }) ?? null,
+		how: how && inPerson ? `${how}. ${m.mode_unplaced({}, { locale })}` : how,
 		outside:
 			away && !areas!.includes(place.gss)
 				? m.ladder_outside({ area: areaName(place.gss, gazetteer, locale) }, { locale })

@@ -39,6 +39,8 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 					list(
 						say(m.trust_privacy_browser_theme),
 						say(m.trust_privacy_browser_explained),
+						say(m.trust_privacy_browser_scroll),
+						say(m.trust_privacy_browser_left),
 						say(m.trust_privacy_browser_shortlist)
 					)
 				]

@@ -16,6 +16,7 @@ export function safetyView(locale: Locale): Prose {
 				blocks: [
 					text(say(m.trust_safety_exit_does)),
 					list(
+						say(m.trust_safety_exit_where),
 						say(m.trust_safety_exit_shift),
 						say(m.trust_safety_exit_shortlist),
 						say(m.trust_safety_exit_history),

@@ -55,6 +55,7 @@ export function shellView(
 		locale,
 		links: [
 			link('/find', m.shell_nav_find({}, { locale })),
+			link('/ladder', m.shell_nav_ladder({}, { locale })),
 			link('/method', m.shell_nav_method({}, { locale }))
 		],
 		columns: [

@@ -24,6 +24,7 @@ function serviceText(side: CardSide, place: number): string[] {
 		),
 		side.description?.text,
 		...[...side.rows, ...side.contact].map(({ term, value }) => `${term}: ${value}`),
+		side.contact.length === 0 ? m.service_contact_none({}, { locale }) : null,
 		side.warning,
 		toAsk(side.questions, locale),
 		[stamp.text, stamp.source, checkedOn].filter(Boolean).join(' '),

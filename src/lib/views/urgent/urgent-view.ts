@@ -25,6 +25,8 @@ const MEIC = { who: m.urgent_meic, phone: '080 8802 3456' };
 
 /** The national lines. Numbers as the programme and the lines themselves publish them. */
 const LINES = [
+	// Welsh Government, 10 October 2025: press 2 on 111, free, all of Wales.
+	{ who: m.urgent_nhs_111, phone: '111' },
 	{ who: m.urgent_lff, phone: '0808 80 10 800' },
 	{ who: m.urgent_childline, phone: '0800 1111' },
 	{ who: m.urgent_nspcc, phone: '0808 800 5000' },

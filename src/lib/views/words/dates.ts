@@ -4,7 +4,9 @@ import { m } from '../../i18n/paraglide/messages.js';
 
 /** Browsers may come without Welsh dates (Chromium does), and would write American ones instead. */
 const WELSH_MONTHS =
-	'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+	'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+		' '
+	);
 const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
 

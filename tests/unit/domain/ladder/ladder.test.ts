@@ -208,6 +208,30 @@ describe('the best offers', () => {
 		expect(secondary(record).best.map(({ service: { id } }) => id)).toEqual([3, 2, 1].map(idOf));
 	});
 
+	it('put help for any family before particular circumstances, unless a kind was asked for', () => {
+		const record = [
+			service(1, { categories: ['uasc'] }),
+			service(2, { categories: ['kind_0'], areas: [...AREAS] })
+		];
+		const world = worldOf(record);
+		const rung = ladderOf(EMPTY_QUERY, { ...here, categories: null }, world, TODAY)[2]!;
+		expect(rung.best.map(({ service: { id } }) => id)).toEqual([2, 1].map(idOf));
+	});
+
+	it('put help for the child who was asked about before help for adults', () => {
+		const ofParents = { ...aService().eligibility, age_of: 'parent' as const };
+		const ofChildren = { ...ofParents, age_of: 'child' as const, minimum_age: 0 };
+		const record = [
+			service(1, { eligibility: ofParents }),
+			service(2, { eligibility: ofChildren, areas: [...AREAS] })
+		];
+		const best = (ages: number[]) =>
+			secondary(record, null, { ages }).best.map(({ service: { id } }) => id);
+		expect(best([14])).toEqual([2, 1].map(idOf));
+		// A baby on the way is helped through its parents.
+		expect(best([-1])[0]).toBe(idOf(1));
+	});
+
 	it('put the family’s own before the nation’s', () => {
 		const record = [service(1, { areas: [...AREAS] }), service(2)];
 		expect(secondary(record).best.map(({ service: { id } }) => id)).toEqual([2, 1].map(idOf));

@@ -43,7 +43,7 @@ describe('LL57 1TF, a child of 7, emotional wellbeing, in Welsh', () => {
 		expect(page.statements.length).toBeGreaterThan(0);
 		expect(page.statements[0]!.ask.map(({ label }) => label)).toEqual(['Gwynedd Council']);
 		expect(page.urgent.doors.map(({ council }) => council)).toEqual(['Gwynedd Council']);
-		expect(page.urgent.lines).toHaveLength(4);
+		expect(page.urgent.lines).toHaveLength(5);
 	});
 
 	it('names the next best, or what is recorded elsewhere in the region', () => {

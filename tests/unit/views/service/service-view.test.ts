@@ -176,7 +176,7 @@ describe('the page of a service', () => {
 		const areas = seedReference.areas.map(({ gss }) => gss);
 		const page = serviceView(aService({ areas, extent: 'all Wales' }), world, at('en'));
 		expect(page.urgent.doors).toEqual([]);
-		expect(page.urgent.lines).toHaveLength(4);
+		expect(page.urgent.lines).toHaveLength(5);
 		expect(page.area).toBe('All Wales');
 	});
 

@@ -7,8 +7,9 @@ const codes = seedReference.areas.map(({ gss }) => gss);
 const view = (areas: readonly string[], locale: 'en' | 'cy' = 'en') =>
 	urgentView(areas, seedReference, seedGazetteer, locale);
 
-it('has the four national lines as they are published, ready to be dialled', () => {
+it('has the five national lines as they are published, ready to be dialled', () => {
 	expect(view([]).lines.map(({ phone }) => phone)).toEqual([
+		'111',
 		'0808 80 10 800',
 		'0800 1111',
 		'0808 800 5000',

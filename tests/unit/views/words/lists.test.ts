@@ -8,12 +8,21 @@ it('joins English words', () => {
 });
 
 it('joins Welsh words with "a", and with "ac" before a vowel', () => {
-	expect(inWords(['cath', 'ci'], 'cy')).toBe('cath a ci');
+	expect(inWords(['merch', 'mab'], 'cy')).toBe('merch a mab');
 	expect(inWords(['addysg', 'gofal', 'iechyd'], 'cy')).toBe('addysg, gofal ac iechyd');
 	expect(inWords(['Gwynedd', 'Ynys Môn'], 'cy')).toBe('Gwynedd ac Ynys Môn');
 	expect(inWords(['Sir y Fflint', 'Wrecsam'], 'cy')).toBe('Sir y Fflint a Wrecsam');
 	expect(inWords(['un'], 'cy')).toBe('un');
 	expect(inWords([], 'cy')).toBe('');
+});
+
+it('aspirates after "a", but never a name', () => {
+	expect(inWords(['gofal', 'cymorth'], 'cy')).toBe('gofal a chymorth');
+	expect(inWords(['gwaith', 'teulu'], 'cy')).toBe('gwaith a theulu');
+	expect(inWords(['chwarae', 'cherdded'], 'cy')).toBe('chwarae a cherdded');
+	expect(inWords(['Bro Morgannwg', 'Caerdydd'], 'cy')).toBe('Bro Morgannwg, Caerdydd');
+	expect(inWords(['oedrannau', 'y gost'], 'cy')).toBe('oedrannau a’r gost');
+	expect(inWords(['oedrannau', 'yr iaith'], 'cy')).toBe('oedrannau a’r iaith');
 });
 
 it('reads numbers out before it chooses: 8 is "wyth", 11 "un ar ddeg"', () => {
