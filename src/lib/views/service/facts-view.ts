@@ -1,12 +1,14 @@
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Service } from '../../domain/service/service.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { modeWord } from '../finder/filters-view.ts';
 import { agesOf, isOfTheChild } from '../words/ages.ts';
 import { longDate } from '../words/dates.ts';
 import { acceptingWords, costWords, referralWords, referrersWords } from '../words/getting-in.ts';
 import { activeOfferWords, languageWords } from '../words/languages.ts';
+import { townName } from '../words/areas.ts';
 import { inWords } from '../words/lists.ts';
 import { accessWords } from './access-words.ts';
 import { openingWords } from './opening-words.ts';
@@ -32,7 +34,11 @@ const CHANNELS = {
 } as const;
 
 /** Everything a practitioner asks before a call, recorded or not. */
-export function beforeYouCall(service: Service, locale: Locale): FactRow[] {
+export function beforeYouCall(
+	service: Service,
+	gazetteer: Pick<Gazetteer, 'find'>,
+	locale: Locale
+): FactRow[] {
 	const row = (
 		id: string,
 		term: string,
@@ -94,7 +100,7 @@ export function beforeYouCall(service: Service, locale: Locale): FactRow[] {
 				? m.service_worked_out({}, { locale })
 				: null
 		]),
-		row('where', m.service_where({}, { locale }), whereWords(service, locale)),
+		row('where', m.service_where({}, { locale }), whereWords(service, gazetteer, locale)),
 		row('taking', m.service_taking({}, { locale }), acceptingWords(service, locale)),
 		row(
 			'cost',
@@ -143,16 +149,21 @@ function howWords(service: Service, locale: Locale): { text: string; known: bool
 }
 
 /** The place of a service: its address, its town, that it is withheld, or that it is not recorded. */
-export function whereWords(service: Service, locale: Locale): { text: string; known: boolean } {
+export function whereWords(
+	service: Service,
+	gazetteer: Pick<Gazetteer, 'find'>,
+	locale: Locale
+): { text: string; known: boolean } {
 	if (service.location_withheld) {
 		return { text: m.service_where_withheld({}, { locale }), known: true };
 	}
 	const places = service.locations.flatMap((location) => {
+		const town = townName(location, gazetteer, locale);
 		if (location.precision === 'address') {
-			const parts = [location.address_1, location.town, location.postal_code];
+			const parts = [location.address_1, town, location.postal_code];
 			return [parts.filter(Boolean).join(', ')];
 		}
-		return location.town ? [m.service_where_town({ town: location.town }, { locale })] : [];
+		return town ? [m.service_where_town({ town }, { locale })] : [];
 	});
 	return places.length
 		? { text: places.join('; '), known: true }

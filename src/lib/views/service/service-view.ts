@@ -59,7 +59,7 @@ export function serviceView(
 		inScope: service.in_scope,
 		sensitive,
 		withheld: service.location_withheld,
-		facts: beforeYouCall(service, locale),
+		facts: beforeYouCall(service, gazetteer, locale),
 		contact: contactView(service, locale),
 		area: areaWords(service, gazetteer, locale),
 		placements: placementViews(service, reference.tiers, mark, locale),

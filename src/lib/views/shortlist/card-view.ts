@@ -103,7 +103,7 @@ function recordedRows(service: Service, gazetteer: Gazetteer, locale: Locale): C
 		[m.service_who_can_ask({}, { locale }), waysIn(service, locale)],
 		[m.service_language({}, { locale }), languageWords(service, locale)],
 		[m.service_taking({}, { locale }), acceptingWords(service, locale)],
-		[m.service_where({}, { locale }), whereWords(service, locale)],
+		[m.service_where({}, { locale }), whereWords(service, gazetteer, locale)],
 		[m.service_area({}, { locale }), { text: areaWords(service, gazetteer, locale), known: true }],
 		[m.service_opening({}, { locale }), openingWords(service, locale)],
 		[m.service_cost({}, { locale }), costWords(service, locale)]

@@ -13,11 +13,11 @@ const world = { ...seedWorld('2026-11-21'), siblings: [] as Service[] };
 const at = (locale: 'en' | 'cy') =>
 	({ today: '2026-11-21', locale, url: `https://example.wales/${locale}/services/1` }) as const;
 const row = (service: Service, id: string, locale: 'en' | 'cy' = 'en') =>
-	beforeYouCall(service, locale).find((candidate) => candidate.id === id)!;
+	beforeYouCall(service, world.gazetteer, locale).find((candidate) => candidate.id === id)!;
 
 describe('before you call', () => {
 	it('has an answer, or says that it is not recorded, for all that is asked', () => {
-		const rows = beforeYouCall(aService(), 'en');
+		const rows = beforeYouCall(aService(), world.gazetteer, 'en');
 		expect(rows.map(({ id }) => id)).toEqual(
 			'who ask language how where taking cost opening access'.split(' ')
 		);
