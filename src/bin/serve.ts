@@ -29,6 +29,8 @@ let handler: Handler | null = null;
 const answer: RequestListener = (req, res) => {
 	// Here and not only in the hooks: files and refusals never reach those.
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+	// Letters do not change from day to day: a second page need not ask for them again.
+	if (req.url?.startsWith('/fonts/')) res.setHeader('cache-control', 'public, max-age=2592000');
 	if (!handler) {
 		res.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' });
 		res.end('Haenau is starting.\n');

@@ -75,6 +75,16 @@ test('every file carries them too', async ({ request }) => {
 	}
 });
 
+test('letters may be kept for a month, and files that are named by their content for ever', async ({
+	request
+}) => {
+	const kept = async (path: string) => (await request.get(path)).headers()['cache-control'];
+	expect(await kept('/fonts/atkinson-next-latin.woff2')).toBe('public, max-age=2592000');
+	const page = await (await request.get('/en/find')).text();
+	const [asset] = /\/_app\/immutable\/[^"]+\.css/.exec(page) ?? [];
+	expect(await kept(asset!)).toContain('immutable');
+});
+
 test('nothing of the database is on HTTP', async ({ request }) => {
 	for (const path of [
 		'/rest',
