@@ -15,7 +15,11 @@ for (const locale of LOCALES) {
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
 		await expect(page.getByRole('checkbox').filter({ visible: true })).toHaveCount(0);
-		for (const name of names) await expect(page.getByText(name, { exact: true })).toBeVisible();
+		const listed = page.getByRole('article');
+		for (const [at, name] of names.entries()) {
+			await expect(listed.nth(at).getByRole('heading')).toHaveText(name);
+			await expect(listed.nth(at).getByRole('heading')).toBeVisible();
+		}
 		await expect(page.locator('.map, .key').filter({ visible: true })).toHaveCount(0);
 		await expect(page.getByRole('heading', { name: m.urgent_title({}, { locale }) })).toBeVisible();
 		await expect(page.getByRole('contentinfo')).toContainText(longDate(dayOf(new Date()), locale));
