@@ -1,5 +1,6 @@
-/** The pages that are measured: the search by itself and the two searches of the acceptance. */
+/** The pages that are measured: home, the search by itself, the two searches of the acceptance, a ladder. */
 export const PAGES: { name: string; path: string }[] = [
+	{ name: 'home', path: '/en' },
 	{ name: 'start page', path: '/en/find' },
 	{
 		name: 'LL57, 7, wellbeing, in Welsh',
@@ -8,5 +9,9 @@ export const PAGES: { name: string; path: string }[] = [
 	{
 		name: 'Tonypandy, unborn, edge of care',
 		path: '/en/find?near=Tonypandy&at=51.62,-3.45&area=W06000016&age=unborn&group=edge_of_care'
+	},
+	{
+		name: 'ladder, Tonypandy, 2',
+		path: '/en/ladder?near=Tonypandy&at=51.62,-3.45&area=W06000016&age=2'
 	}
 ];
