@@ -5,16 +5,17 @@ import type { AnswerPage, SearchForm } from '../../domain/finder/search-form.ts'
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { agesField } from './filters-view.ts';
+import { plainNeeds } from './plain-needs.ts';
 
 /** The kinds of help to choose from, group by group. */
 export type NeedGroup = { label: string; options: { value: string; label: string }[] };
 
-/** Kinds of help for the form's menu: each group as a whole, then its categories. */
+/** The form's menu: needs in plain words, then each group of kinds as a whole and its categories. */
 export function needGroups(
 	reference: Pick<Reference, 'categories' | 'category_groups'>,
 	locale: Locale
 ): NeedGroup[] {
-	return reference.category_groups.map((group) => {
+	const kinds = reference.category_groups.map((group) => {
 		const label = read(group.name, locale).text;
 		return {
 			label,
@@ -29,6 +30,7 @@ export function needGroups(
 			]
 		};
 	});
+	return [plainNeeds(locale), ...kinds];
 }
 
 /** The form as it stands for a query: filled in, ready to be changed. */
