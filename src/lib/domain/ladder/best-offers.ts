@@ -19,13 +19,13 @@ const CERTAINTY: Record<Offer['certainty'], number> = {
 	'out-of-date': 1,
 	ended: 2
 };
-const REACH: Record<Offer['group'], number> = { near: 0, comes: 0, remote: 1, unplaced: 1, far: 2 };
+const REACH: Record<Offer['group'], number> = { near: 0, comes: 0, remote: 1, unplaced: 1, far: 1 };
 
 /**
  * The offers to name first: those that take families before those that do not, known to fit before
- * to be asked, reaching the family before far away, for any family and for the children asked about
- * before particular circumstances and adults, confirmed before not, nearer before farther, for its own
- * area before for all of Wales. Different kinds of help come before a second offer of the same kind.
+ * to be asked, within reach before far away, for any family and for the children asked about before
+ * particular circumstances and adults, met in person before by phone or at a place not recorded,
+ * confirmed before not, nearer before farther, for its own area before for all of Wales. Different kinds of help come before a second offer of the same kind.
  */
 export function bestOffers(
 	offers: readonly Offer[],
@@ -62,9 +62,10 @@ const keyOf = (
 ): readonly number[] => [
 	Number(!offer.open),
 	Number(!offer.known),
-	REACH[offer.group],
+	Number(offer.group === 'far'),
 	Number(!asked.kind && isParticular(offer, groupOf)),
 	Number(isForAdults(offer, asked.ages)),
+	REACH[offer.group],
 	CERTAINTY[offer.certainty],
 	// Who comes or can be called is at the door; of those, the family's own before the nation's.
 	offer.metres ?? 0,

@@ -9,7 +9,10 @@ import type { NeedGroup } from './search-form-view.ts';
 const PLAIN = [
 	{ words: m.find_plain_parent_low, kinds: ['perinatal', 'families_first', 'parenting'] },
 	{ words: m.find_plain_child_low, kinds: ['mh_early', 'school_counselling', 'parenting'] },
-	{ words: m.find_plain_school, kinds: ['taf', 'families_first', 'school_counselling'] },
+	{
+		words: m.find_plain_school,
+		kinds: ['taf', 'families_first', 'school_counselling', 'mh_early', 'youth_work']
+	},
 	{ words: m.find_plain_behaviour, kinds: ['parenting', 'families_first'] },
 	{ words: m.find_plain_alone, kinds: ['open_play', 'parenting'] },
 	{ words: m.find_plain_money, kinds: ['income_practical', 'info_advice'] },
