@@ -5,7 +5,22 @@ import { announced, fillIn, submit } from './family-search.ts';
 import { everyPage, inLanguage } from './pages.ts';
 import { LOCALES } from './reader.ts';
 
-const FILES = ['shell', 'find', 'service', 'place', 'map', 'ladder', 'shortlist', 'home'];
+const FILES = [
+	'shell',
+	'find',
+	'service',
+	'place',
+	'map',
+	'ladder',
+	'shortlist',
+	'home',
+	'states',
+	'coverage',
+	'matrix',
+	'area',
+	'reading',
+	'whatif'
+];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
 async function englishTexts(): Promise<string[]> {

@@ -118,6 +118,7 @@ function referenceOf(): Reference {
 	const definitions = grouped('tier_definition', 'tier_id');
 	const members = grouped('area', 'region_id');
 	const pairs = grouped('expected_pair', 'group_id');
+	const sources = grouped('need_source', 'id');
 	return referenceSchema.parse({
 		tiers: rowsOf('tier').map((tier) => ({ ...tier, definitions: definitions(tier.id) })),
 		category_groups: rowsOf('category_group').map((group) => ({
@@ -145,7 +146,10 @@ function referenceOf(): Reference {
 		})),
 		settlements: rowsOf('settlement').map((place) => ({ ...place, point: point(place) })),
 		front_doors: rowsOf('front_door'),
-		need: [],
+		need: rowsOf('need_figure').map((figure) => ({
+			...figure,
+			source: sources(figure.source_id)[0]?.source
+		})),
 		files: rowsOf('reference_file')
 	});
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { WELSH_STATES } from '../../../src/lib/domain/bilingual/bilingual.ts';
 import { REFERRERS } from '../../../src/lib/domain/finder/query.ts';
-import { ORGANIZATION_KINDS } from '../../../src/lib/domain/organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../../../src/lib/domain/organization/organization-kind.ts';
 import {
 	DELIVERY_MODES,
 	deliverySchema,

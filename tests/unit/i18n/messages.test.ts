@@ -21,7 +21,8 @@ const SAME = new Set([
 	'service_cost',
 	'service_definition_official',
 	'map_scale',
-	'ladder_missing'
+	'ladder_missing',
+	'state_kind_at_tier'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;

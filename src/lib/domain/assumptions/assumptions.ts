@@ -44,3 +44,56 @@ export const PARTICULAR_CATEGORIES: ReadonlySet<string> = new Set([
 	'young_carers',
 	'youth_homeless'
 ]);
+
+/** A kind of help counts as reaching an area when it reaches this share of the children it is for. */
+export const REACHED_SHARE = 0.5;
+
+/** Above this share of children not known, a region or Wales has no state but "not known". */
+export const MOST_UNKNOWN_SHARE = 0.5;
+
+/** Months ahead within which an end of funding is a warning. */
+export const AT_RISK_MONTHS = 12;
+
+/**
+ * Kinds of help that one body runs by law or by programme in each area: that only one organization
+ * gives them is no warning.
+ */
+export const SINGLE_PROVIDER_CATEGORIES: ReadonlySet<string> = new Set([
+	'info_advice',
+	'health_visiting',
+	'flying_start',
+	'taf',
+	'camhs',
+	'ifst',
+	'fdac',
+	'child_advocacy'
+]);
+
+/** Weights of the thirds of a radius in the measure of access (Luo and Qi 2009, E2SFCA). */
+export const ACCESS_WEIGHTS = [1, 0.68, 0.22] as const;
+
+/** The least a fifth must hold before most and least deprived are compared. */
+export const EQUITY_LEAST = { points: 5, children: 500 } as const;
+
+/** What the robustness of a ranking varies, and how often. */
+export const ROBUSTNESS = {
+	draws: 500,
+	seed: 20_261_122,
+	radiusScale: [0.5, 2],
+	share: [0.3, 0.7],
+	needWeight: [0, 2],
+	top: 5
+} as const;
+
+/** What a reader may ask for: reach in kilometres, share in per cent, need weight. */
+export const LIMITS = {
+	reachKm: { least: 0.5, most: 150 },
+	sharePercent: { least: 10, most: 90 },
+	needWeight: { least: 0, most: 2, usual: 1 }
+} as const;
+
+/** The most changes one scenario may hold. */
+export const MOST_CHANGES = 5;
+
+/** How many places the search for best sites may be asked for. */
+export const SITE_COUNTS = [1, 2, 3, 5] as const;

@@ -2,7 +2,7 @@ import { certaintyOf } from '../assurance/assurance.ts';
 import { UNBORN, admitsAge } from '../service/eligibility.ts';
 import { isLive, tiersOf, type Service } from '../service/service.ts';
 import { DELIVERY_MODES } from '../service/delivery.ts';
-import { ORGANIZATION_KINDS } from '../organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../organization/organization-kind.ts';
 import { TIERS } from '../tier/tier.ts';
 import type { Answer } from '../service/eligibility.ts';
 import { OLDEST } from './query.ts';

@@ -1,4 +1,4 @@
-import { ORGANIZATION_KINDS } from '../organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../organization/organization-kind.ts';
 import { DELIVERY_MODES } from '../service/delivery.ts';
 import type { Service } from '../service/service.ts';
 import { TIERS } from '../tier/tier.ts';

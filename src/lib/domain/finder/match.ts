@@ -1,6 +1,6 @@
 import { DELIVERY_MODES } from '../service/delivery.ts';
 import { UNBORN } from '../service/eligibility.ts';
-import { ORGANIZATION_KINDS } from '../organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../organization/organization-kind.ts';
 import { TIERS } from '../tier/tier.ts';
 import { drop, keep, union, type Bitmap } from './bitmap.ts';
 import type { Fact } from './facts.ts';

@@ -1,4 +1,4 @@
-import { ORGANIZATION_KINDS, type OrganizationKind } from '../organization/organization.ts';
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../organization/organization-kind.ts';
 import { roundPoint } from '../place/rounding.ts';
 import { DELIVERY_MODES, type DeliveryMode } from '../service/delivery.ts';
 import { UNBORN } from '../service/eligibility.ts';

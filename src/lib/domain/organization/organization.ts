@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { ORGANIZATION_KINDS } from './organization-kind.ts';
 import { bilingualSchema } from '../bilingual/bilingual.ts';
 
 /** Kinds of organisation, as the record files them. */
-export const ORGANIZATION_KINDS = [
-	'local authority',
-	'NHS',
-	'third sector',
-	'partnership'
-] as const;
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
-
 /** An organisation (Open Referral UK: organization). */
 export const organizationSchema = z.object({
 	id: z.uuid(),

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { coverageInputs, type CoverageInputs } from '../../coverage/inputs.ts';
+import { prepareLand, type Land } from '../../coverage/reach/ground.ts';
 import { buildFinderIndex, type FinderIndex } from '../../domain/finder/finder-index.ts';
 import { indexPolygons, type AreaIndex } from '../../domain/place/area-locator.ts';
 import { indexSettlements, type SettlementIndex } from '../../domain/place/nearest-settlement.ts';
@@ -29,6 +31,8 @@ export type World = {
 	byOrganization: ReadonlyMap<string, readonly Service[]>;
 	/** The finder's index as it stands on a day (assurance runs out by the day). */
 	finder(today: string): FinderIndex;
+	/** What coverage is worked out from, as it stands on a day. */
+	coverage(today: string): { inputs: CoverageInputs; land: Land };
 };
 
 /** Works a snapshot out into what pages need. */
@@ -51,7 +55,6 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		if (siblings) siblings.push(service);
 		else byOrganization.set(id, [service]);
 	}
-	let cached: { today: string; index: FinderIndex } | null = null;
 	return {
 		snapshot,
 		gazetteer,
@@ -60,15 +63,29 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		postcodes: postcodesFile ? await loadPostcodeFile(postcodesFile) : undefined,
 		areas: areaCollection(polygons, gazetteer),
 		byOrganization,
-		finder(today) {
-			if (cached?.today !== today) {
-				const codes = {
-					areas: reference.areas.map((area) => area.gss),
-					categories: reference.categories.map((category) => category.id)
-				};
-				cached = { today, index: buildFinderIndex(snapshot.services.values(), codes, today) };
-			}
-			return cached.index;
-		}
+		finder: onceADay((today) => {
+			const codes = {
+				areas: reference.areas.map((area) => area.gss),
+				categories: reference.categories.map((category) => category.id)
+			};
+			return buildFinderIndex(snapshot.services.values(), codes, today);
+		}),
+		coverage: onceADay((today) => {
+			const { services, statements } = snapshot;
+			const inputs = coverageInputs(
+				{ services: services.values(), statements: statements.values(), reference },
+				today
+			);
+			return { inputs, land: prepareLand(inputs.demand) };
+		})
+	};
+}
+
+/** Keeps what was made for a day until another day is asked for. */
+function onceADay<T>(make: (today: string) => T): (today: string) => T {
+	let kept: { today: string; made: T } | null = null;
+	return (today) => {
+		if (kept?.today !== today) kept = { today, made: make(today) };
+		return kept.made;
 	};
 }

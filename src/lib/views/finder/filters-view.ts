@@ -13,7 +13,7 @@ import {
 import {
 	ORGANIZATION_KINDS,
 	type OrganizationKind
-} from '../../domain/organization/organization.ts';
+} from '../../domain/organization/organization-kind.ts';
 import { DELIVERY_MODES, type DeliveryMode } from '../../domain/service/delivery.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { TIERS } from '../../domain/tier/tier.ts';

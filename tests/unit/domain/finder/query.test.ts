@@ -11,7 +11,7 @@ import {
 	queryString,
 	type FinderQuery
 } from '../../../../src/lib/domain/finder/query.ts';
-import { ORGANIZATION_KINDS } from '../../../../src/lib/domain/organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../../../../src/lib/domain/organization/organization-kind.ts';
 import { DELIVERY_MODES } from '../../../../src/lib/domain/service/delivery.ts';
 import { TIERS } from '../../../../src/lib/domain/tier/tier.ts';
 

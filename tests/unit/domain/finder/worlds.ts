@@ -5,7 +5,7 @@ import {
 	type FinderQuery
 } from '../../../../src/lib/domain/finder/query.ts';
 import type { FinderPlace } from '../../../../src/lib/domain/finder/find.ts';
-import { ORGANIZATION_KINDS } from '../../../../src/lib/domain/organization/organization.ts';
+import { ORGANIZATION_KINDS } from '../../../../src/lib/domain/organization/organization-kind.ts';
 import { DELIVERY_MODES } from '../../../../src/lib/domain/service/delivery.ts';
 import type { Eligibility } from '../../../../src/lib/domain/service/eligibility.ts';
 import type { Service } from '../../../../src/lib/domain/service/service.ts';

@@ -1,0 +1,79 @@
+import type { CategoryGroup, Category } from '../domain/category/category.ts';
+import type { NeedFigure } from '../domain/area/need.ts';
+import type { Settlement } from '../domain/place/settlement.ts';
+import type { Service } from '../domain/service/service.ts';
+import type { Statement } from '../domain/statement/statement.ts';
+import type { Declaration } from './coverage.ts';
+import type { Demand } from './demand/demand.ts';
+import { demandFromSettlements } from './demand/from-settlements.ts';
+import { expectedKinds, type Kind } from './kinds/kind.ts';
+import { offerRows } from './offers/from-services.ts';
+import { toOffers, type Offers } from './offers/offers.ts';
+
+/** All that coverage is worked out from, ready to send to a browser: inputs, never results. */
+export type CoverageInputs = {
+	demand: Demand;
+	offers: Offers;
+	kinds: readonly Kind[];
+	regions: readonly { code: string; members: readonly string[] }[];
+	declarations: readonly Declaration[];
+	/** Services that serve somewhere in Wales, area not recorded: in no cell. */
+	unplacedInWales: readonly string[];
+	/** Ids of statements that something should exist, by kind and area: see `saidKey`. */
+	said: Readonly<Record<string, readonly string[]>>;
+};
+
+/** What a snapshot holds of it. */
+export type CoverageRecord = {
+	services: Iterable<Service>;
+	statements: Iterable<Statement>;
+	reference: {
+		category_groups: readonly CategoryGroup[];
+		categories: readonly Category[];
+		areas: readonly { gss: string }[];
+		regions: readonly { code: string; members: readonly string[] }[];
+		settlements: readonly Settlement[];
+		need: readonly NeedFigure[];
+	};
+};
+
+/** Where statements about a kind in an area stand in `CoverageInputs.said`. */
+export const saidKey = (kind: string, gss: string): string => `${kind} ${gss}`;
+
+/** Turns the published record into the kernel's inputs, as it stands on `today` (ISO date). */
+export function coverageInputs(
+	{ services, statements, reference }: CoverageRecord,
+	today: string,
+	demand?: Demand
+): CoverageInputs {
+	const areas = reference.areas.map(({ gss }) => gss);
+	const kinds = expectedKinds(reference.category_groups, reference.categories);
+	const rows = offerRows(services, areas, today);
+	return {
+		demand: demand ?? demandFromSettlements(reference.settlements, reference.need, areas),
+		offers: toOffers(
+			rows,
+			reference.categories.map(({ id }) => id)
+		),
+		kinds,
+		regions: reference.regions.map(({ code, members }) => ({ code, members })),
+		declarations: [],
+		unplacedInWales: rows.filter(({ areas: served }) => served === 0).map(({ id }) => id),
+		said: saidIn(statements, kinds)
+	};
+}
+
+function saidIn(statements: Iterable<Statement>, kinds: readonly Kind[]): Record<string, string[]> {
+	const said: Record<string, string[]> = {};
+	for (const statement of statements) {
+		const meant = kinds.filter((kind) =>
+			statement.kinds.some(
+				({ category, tier }) => tier === kind.tier && kind.categories.includes(category)
+			)
+		);
+		for (const { id } of meant) {
+			for (const gss of statement.areas) (said[saidKey(id, gss)] ??= []).push(statement.id);
+		}
+	}
+	return said;
+}

@@ -1,0 +1,60 @@
+import { TIERS } from '../../domain/tier/tier.ts';
+import { areaSums, pointSums, type ChildSums } from '../demand/child-sums.ts';
+import type { Demand } from '../demand/demand.ts';
+import { kindColumns, type KindColumns } from '../kinds/membership.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { CoverageQuestion } from '../question.ts';
+import { layGrid, roomFor, type Hits, type PointGrid } from './point-grid.ts';
+
+/** What stays the same whichever offers there are: children, kinds, ages asked for, distances. */
+export type Ground = Land & {
+	kinds: KindColumns;
+	/** Ages asked for of each kind: `kinds.ages`. */
+	asked: Int32Array;
+	/** Square of the radius of kind `k` for a point that is urban (0) or rural (1). */
+	square(k: number, rural: 0 | 1): number;
+	/** The largest radius of any of these kinds, in metres. */
+	farthest(kinds: readonly number[]): number;
+};
+
+/** What depends on the demand alone, and is made once for many questions. */
+export type Land = {
+	demand: Demand;
+	grid: PointGrid;
+	/** Children of every point, and of every area. */
+	sums: ChildSums;
+	areaSums: ChildSums;
+	/** Room for one search of the grid. */
+	hits: Hits;
+};
+
+/** Prepares demand: the grid over its points, and the sums of its children. */
+export const prepareLand = (demand: Demand): Land => ({
+	demand,
+	grid: layGrid(demand.x, demand.y),
+	sums: pointSums(demand),
+	areaSums: areaSums(demand),
+	hits: roomFor(demand.size)
+});
+
+/** Prepares a question about these kinds. */
+export function prepareGround(
+	land: Land,
+	kinds: readonly Kind[],
+	categories: readonly string[],
+	question: CoverageQuestion
+): Ground {
+	const columns = kindColumns(kinds, categories, question.filters.ages);
+	const radii = TIERS.map((tier) => question.assumptions.radii[tier]);
+	return {
+		...land,
+		kinds: columns,
+		asked: columns.ages,
+		square(k, rural) {
+			const { urban, rural: country } = radii[columns.tier[k]!]!;
+			return (rural ? country : urban) ** 2;
+		},
+		farthest: (of) =>
+			Math.max(0, ...of.map((k) => Math.max(...Object.values(radii[columns.tier[k]!]!))))
+	};
+}

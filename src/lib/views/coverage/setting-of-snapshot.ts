@@ -1,0 +1,42 @@
+import type { CoverageInputs } from '../../coverage/inputs.ts';
+import type { Land } from '../../coverage/reach/ground.ts';
+import type { Service } from '../../domain/service/service.ts';
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
+import type { PreparedSetting, ServiceNote } from './coverage-setting.ts';
+
+/** Adds the names and notes of a snapshot to its coverage as it stands on `today` (ISO date). */
+export function coverageSetting(
+	snapshot: Pick<Snapshot, 'services' | 'reference' | 'version' | 'changedAt'>,
+	{ inputs, land }: { inputs: CoverageInputs; land: Land },
+	today: string
+): PreparedSetting {
+	const { reference, services, version, changedAt } = snapshot;
+	return {
+		inputs,
+		land,
+		names: {
+			tiers: reference.tiers.map(({ id, name }) => ({ id, name })),
+			groups: reference.category_groups.map(({ id, name }) => ({ id, name })),
+			categories: reference.categories.map(({ id, group, name }) => ({ id, group, name })),
+			areas: reference.areas.map(({ gss, name, region }) => ({ gss, name, region })),
+			regions: reference.regions.map(({ code, name, members }) => ({ code, name, members }))
+		},
+		services: inputs.offers.ids.map((id) => noteOf(services.get(id)!)),
+		today,
+		version,
+		changedAt
+	};
+}
+
+function noteOf(service: Service): ServiceNote {
+	const ends = service.funding.flatMap(({ ends_on }) => (ends_on === null ? [] : [ends_on]));
+	return {
+		id: service.id,
+		name: service.name,
+		organization: service.organization.name,
+		sourceDate: service.provenance.as_of,
+		checkedOn: service.assurance?.checked_on ?? null,
+		checkedBy: service.assurance?.role ?? null,
+		fundedUntil: ends.toSorted().at(-1) ?? null
+	};
+}
