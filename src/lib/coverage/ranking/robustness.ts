@@ -4,7 +4,6 @@ import { cellAt } from '../cells/cell.ts';
 import { cover, type Coverage, type Declaration } from '../coverage.ts';
 import type { Need } from '../query/coverage-query.ts';
 import { scaledRadii } from '../question.ts';
-import type { Land } from '../reach/ground.ts';
 import { GAP_LISTS, gapsOf, type GapList } from './gaps.ts';
 import { latinHypercube } from './latin-hypercube.ts';
 import { needWeight } from './need-weight.ts';
@@ -22,7 +21,6 @@ export type Robustness = {
 
 /** What the draws are made around. */
 export type RobustnessOf = {
-	land: Land;
 	coverage: Coverage;
 	declarations: readonly Declaration[];
 	need: Need;
@@ -43,7 +41,7 @@ export function* robustnessDraws(of: RobustnessOf): Generator<void, Robustness> 
 	for (const [u = 0, v = 0, w = 0] of latinHypercube(draws, 3, seed)) {
 		const [low, high] = ROBUSTNESS.radiusScale;
 		const coverage = cover(
-			of.land,
+			of.coverage.ground,
 			offers,
 			kinds,
 			{
