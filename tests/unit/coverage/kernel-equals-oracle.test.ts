@@ -1,5 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+	CELL_CERTAINTIES,
+	COVERAGE_STATES,
+	RECORD_STATES,
+	WARNINGS
+} from '../../../src/lib/coverage/cells/state.ts';
+import { SUMS } from '../../../src/lib/coverage/cells/sums.ts';
 import type { Coverage } from '../../../src/lib/coverage/coverage.ts';
 import { matrixOf, offersByTier, type Matrix } from '../../../src/lib/coverage/matrix.ts';
 import { TIERS } from '../../../src/lib/domain/tier/tier.ts';
@@ -93,4 +100,18 @@ test('every split of children sums to the children', () => {
 		}),
 		{ numRuns: 200 }
 	);
+});
+
+test('the random worlds hold every state, certainty and warning there is', () => {
+	const met = new Set<string>();
+	for (const world of fc.sample(worlds(SMALL), { numRuns: 1_000, seed: 4 })) {
+		for (const row of matrixIn(kernelOf(world), world).areas) {
+			for (const { record, certainty, state, warnings, sums } of row.cells) {
+				for (const word of [record, certainty, state, ...warnings]) met.add(word);
+				for (const sum of SUMS) if (sums[sum] > 0) met.add(sum);
+			}
+		}
+	}
+	const all = [...RECORD_STATES, ...CELL_CERTAINTIES, ...COVERAGE_STATES, ...WARNINGS, ...SUMS];
+	expect(all.filter((word) => !met.has(word))).toEqual([]);
 });

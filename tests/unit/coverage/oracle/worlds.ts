@@ -54,7 +54,10 @@ const kind: fc.Arbitrary<Omit<Kind, 'id'>> = fc.record({
 	tier: fc.constantFrom(...TIERS.slice(1, 3)),
 	group: fc.constant('group'),
 	category: fc.constant(null),
-	categories: fc.subarray(CATEGORIES, { maxLength: 3 }),
+	categories: fc.oneof(
+		{ weight: 1, arbitrary: fc.subarray(CATEGORIES, { maxLength: 3 }) },
+		{ weight: 2, arbitrary: fc.constant(CATEGORIES) }
+	),
 	ages,
 	remoteCounts: fc.boolean()
 });
@@ -79,9 +82,9 @@ const row = (areas: number): fc.Arbitrary<Omit<OfferRow, 'id'>> =>
 	fc
 		.record({
 			areas: mask(areas),
-			tiers: fc.constantFrom(2, 2, 4, 4, 6, 15, 1),
+			tiers: fc.constantFrom(2, 4, 6, 6, 15, 1),
 			ages,
-			organization: fc.integer({ min: 0, max: 3 }),
+			organization: fc.integer({ min: 0, max: 5 }),
 			provider: fc.integer({ min: 0, max: 3 }),
 			certainty: fc.constantFrom(0, 0, 1, 2, 2),
 			welsh: answer,
@@ -90,7 +93,7 @@ const row = (areas: number): fc.Arbitrary<Omit<OfferRow, 'id'>> =>
 			fundedUntil: day,
 			assuredUntil: day,
 			modes: fc.constantFrom(0, 0, 0, 1, 2, 4, 6, 3, 7),
-			categories: fc.subarray(CATEGORIES, { minLength: 1, maxLength: 2 }),
+			categories: fc.subarray(CATEGORIES, { minLength: 1, maxLength: 4 }),
 			sites: fc.oneof(
 				fc.constant([]),
 				fc.array(site, { minLength: 1, maxLength: 3 }),
