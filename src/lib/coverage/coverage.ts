@@ -1,3 +1,4 @@
+import { ALL_AGES } from './ages.ts';
 import { emptyTally, tallyService, type Tally } from './cells/tally.ts';
 import { SUMS, sumCell, type Declared, type Planes } from './cells/sums.ts';
 import { membershipOf, type Membership } from './kinds/membership.ts';
@@ -69,15 +70,19 @@ function planesOf(
 	const sure = beginFilling(ground);
 	let confirmed: Filling | null = null;
 	let perhaps: Filling | null = null;
-	for (let s = 0; s < offers.size; s++) {
-		const kinds = membership.kinds[s]!;
-		if (kinds.length === 0) continue;
-		if (standing[s] === SURE) {
-			fill(sure, ground, offers, s, kinds);
-			if (offers.certainty[s] === CONFIRMED) {
-				fill((confirmed ??= beginFilling(ground)), ground, offers, s, kinds);
-			}
-		} else fill((perhaps ??= beginFilling(ground)), ground, offers, s, kinds);
+	// Offers for every age first: they fill the ground, and the others have less to add.
+	for (const every of [true, false]) {
+		for (let s = 0; s < offers.size; s++) {
+			if ((offers.ages[s] === ALL_AGES) !== every) continue;
+			const kinds = membership.kinds[s]!;
+			if (kinds.length === 0) continue;
+			if (standing[s] === SURE) {
+				fill(sure, ground, offers, s, kinds);
+				if (offers.certainty[s] === CONFIRMED) {
+					fill((confirmed ??= beginFilling(ground)), ground, offers, s, kinds);
+				}
+			} else fill((perhaps ??= beginFilling(ground)), ground, offers, s, kinds);
+		}
 	}
 	return {
 		sure: filled(sure, ground),

@@ -4,8 +4,8 @@ import type { Demand } from '../demand/demand.ts';
 import { kindColumns, type KindColumns } from '../kinds/membership.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CoverageQuestion } from '../question.ts';
-import { layBlocks, type Blocks } from './blocks.ts';
 import { layGrid, roomFor, type Hits, type PointGrid } from './point-grid.ts';
+import { layTree, type PointTree } from './point-tree.ts';
 
 /** What stays the same whichever offers there are: children, kinds, ages asked for, distances. */
 export type Ground = Land & {
@@ -24,8 +24,8 @@ export type Ground = Land & {
 export type Land = {
 	demand: Demand;
 	grid: PointGrid;
-	/** Points by blocks of ground: what is filled block by block. */
-	blocks: Blocks;
+	/** The same points as a tree: what is filled node by node. */
+	tree: PointTree;
 	/** Children of every point, and of every area. */
 	sums: ChildSums;
 	areaSums: ChildSums;
@@ -37,7 +37,7 @@ export type Land = {
 export const prepareLand = (demand: Demand): Land => ({
 	demand,
 	grid: layGrid(demand.x, demand.y),
-	blocks: layBlocks(demand),
+	tree: layTree(demand),
 	sums: pointSums(demand),
 	areaSums: areaSums(demand),
 	hits: roomFor(demand.size)
