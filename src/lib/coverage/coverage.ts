@@ -78,7 +78,7 @@ function planesOf(
 			if (kinds.length === 0) continue;
 			if (standing[s] === SURE) {
 				fill(sure, ground, offers, s, kinds);
-				if (offers.certainty[s] === CONFIRMED) {
+				if (offers.certainty[s]! >= CONFIRMED) {
 					fill((confirmed ??= beginFilling(ground)), ground, offers, s, kinds);
 				}
 			} else fill((perhaps ??= beginFilling(ground)), ground, offers, s, kinds);

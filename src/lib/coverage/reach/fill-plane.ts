@@ -1,6 +1,6 @@
 import { NO, type Offers } from '../offers/offers.ts';
 import type { Ground } from './ground.ts';
-import { addAreas, emptyPlane, type Plane } from './plane.ts';
+import { addAreas, addToPlane, emptyPlane, type Plane } from './plane.ts';
 import type { PointTree } from './point-tree.ts';
 
 /**
@@ -36,6 +36,8 @@ export function fill(
 	kinds: readonly number[]
 ): void {
 	if (kinds.length === 0 || offers.accepting[s] === NO) return;
+	// A travel-time table is a list of points for each site: there is nothing to skip.
+	if (ground.travel !== null) return addToPlane(filling.plane, ground, offers, s, kinds);
 	addAreas(filling.plane, ground, offers, s, kinds);
 	const { tree, squares, asked } = ground;
 	const [town, country] = tree.roots;
@@ -128,7 +130,7 @@ export function filled({ plane, full, site }: Filling, { tree, kinds }: Ground):
 			const second = right[node]!;
 			if (second === 0) {
 				for (let p = from[node]!; p < until[node]!; p++) {
-					plane.site[line + point[p]!] = own | site[line + p]!;
+					plane.site[line + point[p]!]! |= own | site[line + p]!;
 				}
 			} else if (own !== 0) {
 				full[at + 1]! |= own;
