@@ -121,12 +121,18 @@ function sumConfirmed(
 	let reached = 0;
 	let notKnown = children;
 	if (tally[counts + AT.records] === 0) notKnown = declared[cell] === 1 ? 0 : children;
-	else if (tally[counts + AT.confirmed]! > 0) {
+	else if (tally[counts + AT.confirmed]! + tally[counts + AT.proposed]! > 0) {
 		const remoteCounts = kinds.remoteCounts[k] === 1;
 		const remote = remoteCounts ? sure.remote[cell]! : 0;
 		const certain = certainIn(confirmed, cell, remoteCounts);
+		// Beyond what a scenario adds, a cell that nobody has confirmed stays not known.
+		const nobody = tally[counts + AT.confirmed] === 0 ? ground.asked[k]! : 0;
 		const maybe =
-			sure.area[cell]! | sure.unplaced[cell]! | remote | maybeIn(perhaps, cell, remoteCounts);
+			nobody |
+			sure.area[cell]! |
+			sure.unplaced[cell]! |
+			remote |
+			maybeIn(perhaps, cell, remoteCounts);
 		const row = k * demand.size;
 		notKnown = 0;
 		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
