@@ -17,6 +17,9 @@ export function bordersBetween(groups: readonly (readonly XY[][])[]): XY[][] {
 	);
 }
 
+/** The outline of a group of areas as closed lines: the edges that only one of its rings has. */
+export const outlineOf = (rings: readonly XY[][]): XY[][] => joinEdges(edgesOnce(rings));
+
 const edgeKey = (from: XY, to: XY): string => {
 	const [a, b] = [keyOf(from), keyOf(to)];
 	return a < b ? `${a} ${b}` : `${b} ${a}`;

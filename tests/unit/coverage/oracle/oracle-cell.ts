@@ -85,7 +85,8 @@ function countsOf(world: World, recorded: readonly OfferRow[]) {
 		confirmedClosed: number((row) => checked(row) && row.accepting === 0),
 		confirmedInPerson: number((row) => checked(row) && inPerson(row)),
 		confirmedPlaced: number((row) => checked(row) && placed(row) && sure(row)),
-		confirmedRemoteSure: number((row) => checked(row) && byPhone(row) && sure(row))
+		confirmedRemoteSure: number((row) => checked(row) && byPhone(row) && sure(row)),
+		proposed: number((row) => row.certainty === 3)
 	};
 }
 
