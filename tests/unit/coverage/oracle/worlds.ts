@@ -86,7 +86,8 @@ const row = (areas: number): fc.Arbitrary<Omit<OfferRow, 'id'>> =>
 			ages,
 			organization: fc.integer({ min: 0, max: 5 }),
 			provider: fc.integer({ min: 0, max: 3 }),
-			certainty: fc.constantFrom(0, 0, 1, 2, 2),
+			// 3: proposed in a scenario.
+			certainty: fc.constantFrom(0, 0, 1, 2, 2, 2, 3),
 			welsh: answer,
 			self: answer,
 			accepting: fc.constantFrom(0, 1, 2, 2, 2),

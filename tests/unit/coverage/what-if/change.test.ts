@@ -28,7 +28,8 @@ describe('a change in an address', () => {
 			act: 'add',
 			tier: 'secondary',
 			category: 'parenting',
-			where: { x: 310_800, y: 291_600, reach: 25_000 },
+			place: { x: 310_800, y: 291_600, reach: 25_000 },
+			areas: [],
 			ages: agesBetween(0, 11),
 			welsh: true,
 			capacity: 20
@@ -37,7 +38,8 @@ describe('a change in an address', () => {
 			act: 'add',
 			tier: 'targeted',
 			category: 'ifst',
-			where: { areas: ['W06000008', 'W06000009'] },
+			place: null,
+			areas: ['W06000008', 'W06000009'],
 			ages: ALL_AGES,
 			welsh: false,
 			capacity: null
@@ -69,9 +71,11 @@ describe('a change in an address', () => {
 		expect(parseChange(text)).toEqual({ wrong });
 	});
 
-	it('has a place or areas, never both', () => {
-		const both = 'add.secondary.parenting.at-310800-291600.in-W06000008';
-		expect(parseChange(both)).toEqual({ wrong: both });
+	it('may stand at a place for some areas only', () => {
+		expect(parseChange('add.secondary.parenting.at-310800-291600.in-W06000008')).toMatchObject({
+			place: { x: 310_800, y: 291_600, reach: 0 },
+			areas: ['W06000008']
+		});
 	});
 
 	it('never throws, and names a part of what it was given', () => {

@@ -20,13 +20,20 @@ const reach = fc.integer({ min: 0, max: 100 }).map((km) => km * 1_000);
 export const changes: fc.Arbitrary<Change> = fc.oneof(
 	fc.record({ act: fc.constant('close' as const), service }),
 	fc.record({ act: fc.constant('move' as const), service, x, y }),
-	fc.record({
-		act: fc.constant('add' as const),
-		tier: fc.constantFrom(...TIERS),
-		category: fc.stringMatching(/^[a-z_]{1,20}$/),
-		where: fc.oneof(fc.record({ x, y, reach }), fc.record({ areas })),
-		ages,
-		welsh: fc.boolean(),
-		capacity: fc.option(fc.integer({ min: 1, max: 100_000 }))
-	})
+	fc
+		.record({
+			act: fc.constant('add' as const),
+			tier: fc.constantFrom(...TIERS),
+			category: fc.stringMatching(/^[a-z_]{1,20}$/),
+			// Help stands at a place, goes to areas, or stands at a place for some areas only.
+			where: fc.oneof(
+				fc.record({ place: fc.record({ x, y, reach }), areas: fc.constant([]) }),
+				fc.record({ place: fc.constant(null), areas }),
+				fc.record({ place: fc.record({ x, y, reach }), areas })
+			),
+			ages,
+			welsh: fc.boolean(),
+			capacity: fc.option(fc.integer({ min: 1, max: 100_000 }))
+		})
+		.map(({ where, ...change }) => ({ ...change, ...where }))
 );
