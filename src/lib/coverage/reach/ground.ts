@@ -5,6 +5,7 @@ import { kindColumns, type KindColumns } from '../kinds/membership.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CoverageQuestion } from '../question.ts';
 import { layGrid, roomFor, type Hits, type PointGrid } from './point-grid.ts';
+import type { Travel } from './travel.ts';
 
 /** What stays the same whichever offers there are: children, kinds, ages asked for, distances. */
 export type Ground = Land & {
@@ -13,7 +14,7 @@ export type Ground = Land & {
 	asked: Int32Array;
 	/** Square of the radius of kind `k` for a point that is urban (0) or rural (1). */
 	square(k: number, rural: 0 | 1): number;
-	/** The largest radius of any of these kinds, in metres. */
+	/** The largest radius of any of these kinds, in metres (minutes with a travel-time table). */
 	farthest(kinds: readonly number[]): number;
 };
 
@@ -26,15 +27,21 @@ export type Land = {
 	areaSums: ChildSums;
 	/** Room for one search of the grid. */
 	hits: Hits;
+	/** Minutes to the sites of the offers, in place of metres; null where distances are metres. */
+	travel: Travel | null;
 };
 
-/** Prepares demand: the grid over its points, and the sums of its children. */
-export const prepareLand = (demand: Demand): Land => ({
+/**
+ * Prepares demand: the grid over its points, and the sums of its children.
+ * @param travel travel times to the sites of the offers that will be asked about
+ */
+export const prepareLand = (demand: Demand, travel: Travel | null = null): Land => ({
 	demand,
 	grid: layGrid(demand.x, demand.y),
 	sums: pointSums(demand),
 	areaSums: areaSums(demand),
-	hits: roomFor(demand.size)
+	hits: roomFor(demand.size),
+	travel
 });
 
 /** Prepares a question about these kinds. */
