@@ -42,10 +42,7 @@ function leastOf(tiers: readonly TierView[], view: View, locale: Locale): string
 	const last = tiers.filter((tier) => share(tier) === least);
 	if (view === 'confirmed' || last.length === tiers.length) return null;
 	const named = last.map(({ name, reached, kinds }) =>
-		m.area_answer_tier_count(
-			{ tier: name.toLocaleLowerCase(locale), reached, kinds },
-			{ locale }
-		)
+		m.area_answer_tier_count({ tier: name.toLocaleLowerCase(locale), reached, kinds }, { locale })
 	);
 	return m.area_answer_least({ tiers: inWords(named, locale) }, { locale });
 }

@@ -23,7 +23,10 @@ export type AreaRecord = { said: readonly SaidNote[]; need: readonly NeedFigure[
 /** Takes out of a snapshot what concerns a place. */
 export function areaRecord(
 	place: AreaPlace,
-	{ statements, reference }: {
+	{
+		statements,
+		reference
+	}: {
 		statements: ReadonlyMap<string, Statement>;
 		reference: Pick<Reference, 'need'>;
 	}

@@ -3,12 +3,7 @@ import type { View } from '../../../coverage/cells/split.ts';
 import type { CellCertainty } from '../../../coverage/cells/state.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import {
-	certaintyWord,
-	recordWord,
-	RECORD_FILLS,
-	stateWord
-} from '../../words/coverage.ts';
+import { certaintyWord, recordWord, RECORD_FILLS, stateWord } from '../../words/coverage.ts';
 import { kindName, type CoverageNames } from '../coverage-setting.ts';
 import type { AreaRecord } from './area-record.ts';
 import type { PlaceKind } from './place-kind.ts';

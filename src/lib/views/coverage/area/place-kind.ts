@@ -56,9 +56,7 @@ export function placeKinds(
 	return kinds.map((kind, k) => {
 		const cell = row.cells[k]!;
 		const cells = members.map((member) => member.cells[k]!);
-		const said = new Set(
-			place.members.flatMap((gss) => inputs.said[saidKey(kind.id, gss)] ?? [])
-		);
+		const said = new Set(place.members.flatMap((gss) => inputs.said[saidKey(kind.id, gss)] ?? []));
 		return {
 			k,
 			kind,
