@@ -78,7 +78,9 @@ export function areaPage(
 				.map((one) => ({
 					...kindView(one, view, record, names, locale),
 					href: `${addressOf(place.code, { ...query, tier: tier.tier, kind: one.kind.group }, locale)}#reach`,
-					measures: one.applicable ? kindMeasures(one, coverage, areas, locale) : []
+					// Nothing recorded is not known, never nought: there is nothing to measure.
+					measures:
+						one.applicable && one.records > 0 ? kindMeasures(one, coverage, areas, locale) : []
 				}))
 		})),
 		gaps: gapsView(place, result, query, names, locale),

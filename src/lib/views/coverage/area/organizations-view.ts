@@ -4,7 +4,6 @@ import { choice } from '../../../coverage/measures/choice.ts';
 import { read, type Reading } from '../../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { inWords } from '../../words/lists.ts';
 import { kindAtTier, type CoverageSetting } from '../coverage-setting.ts';
 import { childrenNumber, percent } from './children-words.ts';
 import type { PlaceKind } from './place-kind.ts';
@@ -27,11 +26,10 @@ export type OrganizationsView = {
 	/** Organizations beyond those listed. */
 	more: number;
 	/** Kinds all of whose reached children one organization reaches alone. */
-	alone: string | null;
+	alone: string[];
 };
 
 const MOST_LISTED = 8;
-const MOST_NAMED = 6;
 
 /** Reads providers and their concentration. Those that reach nobody for certain are not listed. */
 export function organizationsView(
@@ -64,7 +62,6 @@ export function organizationsView(
 	const sorted = [...found.values()].sort(
 		(one, other) => other.kinds - one.kinds || other.best!.children - one.best!.children
 	);
-	const names = alone.map(({ kind }) => kindAtTier(kind, setting.names, locale));
 	return {
 		sentence:
 			applied.length === 0
@@ -82,12 +79,7 @@ export function organizationsView(
 			share: percent(best!.share, locale)
 		})),
 		more: Math.max(0, sorted.length - MOST_LISTED),
-		alone:
-			names.length === 0
-				? null
-				: names.length <= MOST_NAMED
-					? inWords(names, locale)
-					: `${names.slice(0, MOST_NAMED).join(', ')}, …`
+		alone: alone.map(({ kind }) => kindAtTier(kind, setting.names, locale))
 	};
 }
 

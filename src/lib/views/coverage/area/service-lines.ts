@@ -13,7 +13,6 @@ import { TIERS, tierShape } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { StampView } from '../../words/assurance.ts';
 import { ago, longDate, partialDate } from '../../words/dates.ts';
-import { inWords } from '../../words/lists.ts';
 import type { TierMark } from '../../words/tiers.ts';
 import { kindName, tierName, type CoverageSetting } from '../coverage-setting.ts';
 
@@ -101,7 +100,7 @@ function rankOf(offers: Columns, s: number): number {
 	return offers.modes[s]! & UNPLACED ? 1 : 2;
 }
 
-/** "At a place, and comes to families". A withheld place is among those who come: nothing tells it apart. */
+/** "At a place; by phone or online". A withheld place is among those who come: nothing tells it apart. */
 function waysOf(offers: Columns, s: number, locale: Locale): string {
 	const modes = offers.modes[s]!;
 	const places = sitesOf(offers, s);
@@ -111,7 +110,7 @@ function waysOf(offers: Columns, s: number, locale: Locale): string {
 		modes & UNPLACED && m.area_way_unplaced({}, { locale }),
 		modes & REMOTE && m.area_way_remote({}, { locale })
 	].filter((way) => typeof way === 'string');
-	const words = inWords(ways, locale);
+	const words = ways.join('; ');
 	const closed = offers.accepting[s] === NO ? m.area_way_closed({}, { locale }) : null;
 	return [words.charAt(0).toLocaleUpperCase(locale) + words.slice(1), closed]
 		.filter((part) => part !== null)
