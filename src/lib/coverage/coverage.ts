@@ -74,7 +74,7 @@ function planesOf(
 		if (kinds.length === 0) continue;
 		if (standing[s] === SURE) {
 			addToPlane(sure, ground, offers, s, kinds);
-			if (offers.certainty[s] === CONFIRMED) {
+			if (offers.certainty[s]! >= CONFIRMED) {
 				addToPlane((confirmed ??= emptyPlane(ground)), ground, offers, s, kinds);
 			}
 		} else addToPlane((perhaps ??= emptyPlane(ground)), ground, offers, s, kinds);

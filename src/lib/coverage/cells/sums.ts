@@ -121,12 +121,16 @@ function sumConfirmed(
 	let reached = 0;
 	let notKnown = children;
 	if (tally[counts + AT.records] === 0) notKnown = declared[cell] === 1 ? 0 : children;
-	else if (confirmed !== null && tally[counts + AT.confirmed]! > 0) {
+	else if (tally[counts + AT.confirmed]! + tally[counts + AT.proposed]! > 0) {
 		const remoteCounts = kinds.remoteCounts[k] === 1;
 		const remote = remoteCounts ? sure.remote[cell]! : 0;
-		const certain = confirmed.area[cell]! | (remoteCounts ? confirmed.remote[cell]! : 0);
+		const certain =
+			confirmed === null ? 0 : confirmed.area[cell]! | (remoteCounts ? confirmed.remote[cell]! : 0);
+		// Beyond what a scenario adds, a cell that nobody has confirmed stays not known.
+		const nobody = tally[counts + AT.confirmed] === 0 ? asked[k]! : 0;
 		const maybe =
-			confirmed.unplaced[cell]! |
+			nobody |
+			(confirmed?.unplaced[cell] ?? 0) |
 			sure.area[cell]! |
 			sure.unplaced[cell]! |
 			remote |
@@ -134,7 +138,7 @@ function sumConfirmed(
 		const row = k * demand.size;
 		notKnown = 0;
 		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
-			const here = (certain | confirmed.site[row + i]!) & asked[k]!;
+			const here = (certain | (confirmed?.site[row + i] ?? 0)) & asked[k]!;
 			const may = maybe | sure.site[row + i]! | (perhaps?.site[row + i] ?? 0);
 			reached += childrenAt(points, i, here);
 			notKnown += childrenAt(points, i, may & ~here);

@@ -131,10 +131,10 @@ function readChanges(
 /** What a proposed service names that there is not: a kind outside its tier, an area outside Wales. */
 function unknownIn(change: Change, { kinds, places }: KnownCodes): string | null {
 	if (change.act !== 'add') return null;
-	const { category, tier, where } = change;
+	const { category, tier, areas } = change;
 	const expected = kinds.some((kind) => kind.tier === tier && kind.categories.includes(category));
 	if (!expected) return `${tier}.${category}`;
-	return 'areas' in where ? (where.areas.find((gss) => !places.has(gss)) ?? null) : null;
+	return areas.find((gss) => !places.has(gss)) ?? null;
 }
 
 function readKind(value: string, kinds: readonly Kind[]): string | null {
