@@ -60,6 +60,7 @@ export function areaPage(
 		answer: answerOf(tiers, kinds, view, locale),
 		trail: trailOf(place, query, setting, locale),
 		national: addressOf(null, query, locale),
+		method: `/${locale}/method#coverage`,
 		switch: viewSwitch(place.code, kinds, view, query, locale),
 		estimate: inputs.demand.set === 'settlements',
 		picture: m.area_picture(
@@ -84,7 +85,7 @@ export function areaPage(
 				}))
 		})),
 		gaps: gapsView(place, result, query, names, locale),
-		reach: reachPanel(place, kinds, areas, result, query, names, locale),
+		reach: reachPanel(place, kinds, areas, result, query, record, names, locale),
 		services: serviceLines(coverage, services, setting, locale),
 		unplacedInWales: inputs.unplacedInWales.length,
 		said: saidViews(kinds, record, names, locale),

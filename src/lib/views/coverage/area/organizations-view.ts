@@ -4,9 +4,11 @@ import { choice } from '../../../coverage/measures/choice.ts';
 import { read, type Reading } from '../../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { kindAtTier, type CoverageSetting } from '../coverage-setting.ts';
+import { kindAtTier, type CoverageSetting, type ServiceNote } from '../coverage-setting.ts';
 import { childrenNumber, percent } from './children-words.ts';
 import type { PlaceKind } from './place-kind.ts';
+import { inOurWords } from './service-lines.ts';
+import { noteOfRow } from './service-note.ts';
 
 /** Who gives the help of a place. */
 export type OrganizationsView = {
@@ -71,7 +73,7 @@ export function organizationsView(
 						{ locale }
 					),
 		organizations: sorted.slice(0, MOST_LISTED).map(({ services, kinds, best }) => ({
-			name: read(setting.services[[...services][0]!]!.organization, locale),
+			name: nameOf(noteOfRow(setting, coverage.offers, [...services][0]!), locale),
 			services: services.size,
 			kinds,
 			most: kindAtTier(best!.kind.kind, setting.names, locale),
@@ -82,6 +84,11 @@ export function organizationsView(
 		alone: alone.map(({ kind }) => kindAtTier(kind, setting.names, locale))
 	};
 }
+
+const nameOf = (note: ServiceNote | null, locale: Locale): Reading =>
+	note
+		? read(note.organization, locale)
+		: inOurWords(m.area_proposed_organization({}, { locale }), locale);
 
 type Found = {
 	services: Set<number>;

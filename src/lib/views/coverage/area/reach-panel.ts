@@ -7,10 +7,12 @@ import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, kindName, tierName, type CoverageNames } from '../coverage-setting.ts';
 import { addressOf } from './address.ts';
 import type { AreaPlace } from './area-place.ts';
+import type { AreaRecord } from './area-record.ts';
 import { childrenNumber } from './children-words.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { reachView, someoneComes, type PointState, type ReachView } from './reach-view.ts';
 import { splitView, type SplitView } from './split-words.ts';
+import { saidBy } from './said-view.ts';
 import { unreachedView, type UnreachedView } from './unreached-words.ts';
 
 /** The map of reach with its controls and its words. */
@@ -24,7 +26,9 @@ export type ReachPanel = {
 	split: SplitView;
 	legend: { state: PointState; word: string; children: string; points: number }[];
 	unreached: UnreachedView;
-	/** Names of the kinds of which nothing at all is recorded, said where that keeps the map empty. */
+	/** Who says that such help exists, where nothing of it is recorded. */
+	said: string[];
+	/** What the map can not show. */
 	notes: string[];
 	map: ReachView;
 };
@@ -42,6 +46,7 @@ export function reachPanel(
 	areas: readonly number[],
 	result: CoverageResult,
 	query: CoverageQuery,
+	record: AreaRecord,
 	names: CoverageNames,
 	locale: Locale
 ): ReachPanel {
@@ -88,6 +93,7 @@ export function reachPanel(
 			),
 			points: map.points.filter((point) => point.state === state).length
 		})),
+		said: query.kind === null ? [] : shown.flatMap((one) => saidBy(one, record, locale)),
 		unreached: unreachedView(coverage, own, areas, view, known, locale),
 		notes: [
 			own.length > 1 && m.area_map_note_tier({}, { locale }),

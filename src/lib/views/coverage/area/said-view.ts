@@ -47,3 +47,15 @@ export function saidViews(
 				}))
 		}));
 }
+
+/** "Powys Council and partners, 2021", for each statement of a kind of which nothing is recorded. */
+export function saidBy(
+	{ mark, said: ids }: Pick<PlaceKind, 'mark' | 'said'>,
+	{ said }: AreaRecord,
+	locale: Locale
+): string[] {
+	if (mark !== 'said') return [];
+	return said
+		.filter(({ id }) => ids.includes(id))
+		.map((note) => `${read(note.organization, locale).text}, ${yearOf(note, locale)}`);
+}

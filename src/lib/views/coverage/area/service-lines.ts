@@ -14,14 +14,16 @@ import { m } from '../../../i18n/paraglide/messages.js';
 import type { StampView } from '../../words/assurance.ts';
 import { ago, longDate, partialDate } from '../../words/dates.ts';
 import type { TierMark } from '../../words/tiers.ts';
-import { kindName, tierName, type CoverageSetting } from '../coverage-setting.ts';
+import { kindName, tierName, type CoverageSetting, type ServiceNote } from '../coverage-setting.ts';
+import { noteOfRow } from './service-note.ts';
 
 /** A service that makes the coverage of a place. */
 export type ServiceLine = {
 	id: string;
-	href: string;
+	/** Null for a proposed service, which is no record. */
+	href: string | null;
 	name: Reading;
-	organization: Reading;
+	organization: Reading | null;
 	tiers: TierMark[];
 	/** Kinds of help, each once. */
 	kinds: string;
@@ -70,14 +72,14 @@ function serviceLine(
 	setting: CoverageSetting,
 	locale: Locale
 ): ServiceLine {
-	const note = setting.services[s]!;
+	const note = noteOfRow(setting, offers, s);
 	const own = membership.kinds[s]!.map((k) => kinds[k]!);
 	const names = [...new Set(own.map((kind) => kindName(kind, setting.names, locale)))];
 	return {
-		id: note.id,
-		href: `/${locale}/services/${note.id}`,
-		name: read(note.name, locale),
-		organization: read(note.organization, locale),
+		id: offers.ids[s]!,
+		href: note && `/${locale}/services/${note.id}`,
+		name: note ? read(note.name, locale) : inOurWords(m.area_proposed({}, { locale }), locale),
+		organization: note && read(note.organization, locale),
 		tiers: TIERS.filter((tier) => own.some((kind) => kind.tier === tier)).map((tier) => ({
 			tier,
 			shape: tierShape(tier),
@@ -86,9 +88,17 @@ function serviceLine(
 		kinds: names.join('; '),
 		how: waysOf(offers, s, locale),
 		stamp: stampOf(offers.certainty[s]!, note, setting.today, locale),
-		fundedUntil: note.fundedUntil === null ? null : longDate(note.fundedUntil, locale)
+		fundedUntil: note?.fundedUntil ? longDate(note.fundedUntil, locale) : null
 	};
 }
+
+/** Our own words, which are in the reader's language. */
+export const inOurWords = (text: string, locale: Locale): Reading => ({
+	text,
+	lang: locale,
+	fallback: false,
+	draft: false
+});
 
 type Columns = Coverage['offers'];
 
@@ -119,10 +129,14 @@ function waysOf(offers: Columns, s: number, locale: Locale): string {
 
 function stampOf(
 	certainty: number,
-	note: CoverageSetting['services'][number],
+	note: ServiceNote | null,
 	today: string,
 	locale: Locale
 ): StampView {
+	if (note === null) {
+		const text = m.area_proposed_stamp({}, { locale });
+		return { outline: 'unconfirmed', text, source: null, checkedOn: null };
+	}
 	if (note.checkedOn === null || (certainty !== CONFIRMED && certainty !== OUT_OF_DATE)) {
 		const date =
 			note.sourceDate === null

@@ -2,6 +2,8 @@ import type { View } from '../../../coverage/cells/split.ts';
 import type { Coverage } from '../../../coverage/coverage.ts';
 import { unreached } from '../../../coverage/measures/unreached.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
+import { fromGrid } from '../../../domain/place/grid.ts';
+import type { LonLat } from '../../../domain/place/lon-lat.ts';
 import { placeTitle } from '../../../domain/place/place-title.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { inWords } from '../../words/lists.ts';
@@ -16,6 +18,8 @@ const MOST_LISTED = 12;
 /** Where the children live whom help does not reach, as far as anyone knows. */
 export type UnreachedView = {
 	sentence: string;
+	/** Those that the sentence names, for the map. */
+	named: (LonLat & { name: string })[];
 	/** Names, most children first. No numbers: a place's share is an estimate, never a population. */
 	places: string[];
 };
@@ -37,7 +41,7 @@ export function unreachedView(
 		const sentence = known
 			? m.area_unreached_nobody({}, { locale })
 			: m.area_unreached_unknown({}, { locale });
-		return { sentence, places: [] };
+		return { sentence, named: [], places: [] };
 	}
 	const all = places.reduce((sum, { children }) => sum + children, 0);
 	let sum = 0;
@@ -45,11 +49,13 @@ export function unreachedView(
 	const names = places.map(({ name }) => name);
 	const most = needed <= MOST_NAMED;
 	// One more name than needed says more than a lone one, where there are others.
-	const named = inWords(names.slice(0, most ? Math.max(needed, 3) : MOST_NAMED), locale);
+	const count = most ? Math.max(needed, 3) : MOST_NAMED;
+	const named = inWords(names.slice(0, count), locale);
 	return {
 		sentence: most
 			? m.area_unreached_most({ places: named }, { locale })
 			: m.area_unreached_many({ places: named }, { locale }),
+		named: places.slice(0, count).map(({ name, x, y }) => ({ name, ...fromGrid(x, y) })),
 		places: names.slice(0, MOST_LISTED)
 	};
 }
