@@ -69,5 +69,3 @@ export function indexMatrix(
 	);
 	return reached;
 }
-
-type Box = [minX: number, minY: number, maxX: number, maxY: number];
