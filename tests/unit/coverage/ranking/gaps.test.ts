@@ -5,7 +5,7 @@ import { matrixOf } from '../../../../src/lib/coverage/matrix.ts';
 import { GAP_LISTS, gapsOf } from '../../../../src/lib/coverage/ranking/gaps.ts';
 import { aCell, anUnknownCell } from '../cells/a-cell.ts';
 import { kernelOf } from '../oracle/kernel-of-world.ts';
-import { worlds } from '../oracle/worlds.ts';
+import { patiently, worlds } from '../oracle/worlds.ts';
 
 const matrix = (...cells: Cell[]) => ({ areas: [{ code: 'W06000001', cells }] });
 const found = (cells: Cell[], list: 'confirmed' | 'suggested') =>
