@@ -29,8 +29,8 @@ export function unknownView(
 	const said = none.filter(({ id, code }) => setting.inputs.said[saidKey(id, code)]?.length);
 	const placeless = cells.filter(({ cell }) => cell.record === 'place-not-recorded');
 	const open = cells.filter(({ cell }) => cell.state === 'unconfirmed');
-	const of = (count: number) =>
-		m.coverage_of({ count: number(count, locale), total: number(cells.length, locale) }, say);
+	const of = (count: number, total = cells.length) =>
+		m.coverage_of({ count: number(count, locale), total: number(total, locale) }, say);
 	const text = view === 'record' ? m.coverage_unknown : m.coverage_unknown_confirmed;
 	return {
 		text: text(
@@ -43,7 +43,7 @@ export function unknownView(
 		),
 		lines: [
 			{ label: m.coverage_unknown_none({}, say), count: of(none.length) },
-			{ label: m.coverage_unknown_said({}, say), count: of(said.length) },
+			{ label: m.coverage_unknown_said({}, say), count: of(said.length, none.length) },
 			{ label: m.coverage_unknown_place({}, say), count: of(placeless.length) },
 			{ label: m.coverage_unknown_unconfirmed({}, say), count: of(open.length) },
 			{
