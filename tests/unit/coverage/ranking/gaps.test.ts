@@ -76,7 +76,8 @@ describe('the two lists of gaps', () => {
 					const order = gaps.map(({ weighed }) => weighed);
 					expect(order).toEqual(order.toSorted((one, other) => other - one));
 				}
-			})
+			}),
+			patiently(100)
 		);
 	});
 });
