@@ -76,7 +76,7 @@ it('draws an area in pencil until each of its kinds is confirmed', () => {
 	expect(view.legend.dashed!.text).toContain('None of the 220 kinds');
 	const assurance = { role: 'provider', checked_on: '2026-11-01' } as const;
 	const checked = seedServices.map((service) => ({ ...service, assurance }));
-	const some = map({}, seedCoverage(checked)).view.legend.dashed!.text;
+	const some = map({ view: 'record' }, seedCoverage(checked)).view.legend.dashed!.text;
 	expect(some).toMatch(/^Confirmed so far: 1\d\d of 220/);
 });
 
