@@ -19,6 +19,8 @@ export type CoverageInputs = {
 	declarations: readonly Declaration[];
 	/** Services that serve somewhere in Wales, area not recorded: in no cell. */
 	unplacedInWales: readonly string[];
+	/** Children looked after per 10,000, by area in the order of the demand; null where not known. */
+	lookedAfter: readonly (number | null)[];
 	/** Ids of statements that something should exist, by kind and area: see `saidKey`. */
 	said: Readonly<Record<string, readonly string[]>>;
 };
@@ -59,8 +61,15 @@ export function coverageInputs(
 		regions: reference.regions.map(({ code, members }) => ({ code, members })),
 		declarations: [],
 		unplacedInWales: rows.filter(({ areas: served }) => served === 0).map(({ id }) => id),
+		lookedAfter: areas.map((gss) => latest(reference.need, gss, 'cla_rate_per_10000')),
 		said: saidIn(statements, kinds)
 	};
+}
+
+/** An area's newest figure of an indicator; null where it is suppressed or not there. */
+function latest(need: readonly NeedFigure[], gss: string, indicator: string): number | null {
+	const figures = need.filter((one) => one.area === gss && one.indicator === indicator);
+	return figures.toSorted((one, other) => (one.year < other.year ? 1 : -1))[0]?.value ?? null;
 }
 
 function saidIn(statements: Iterable<Statement>, kinds: readonly Kind[]): Record<string, string[]> {

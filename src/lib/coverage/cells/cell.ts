@@ -75,16 +75,15 @@ export function cellAt(coverage: Coverage, k: number, a: number): Cell {
 }
 
 function countsAt(coverage: Coverage, cell: number): Record<Count, number> {
+	const counts = {} as Record<Count, number>;
 	const at = cell * COUNTS.length;
-	return Object.fromEntries(
-		COUNTS.map((count, index) => [count, coverage.tally[at + index]!])
-	) as Record<Count, number>;
+	COUNTS.forEach((count, index) => (counts[count] = coverage.tally[at + index]!));
+	return counts;
 }
 
 function sumsAt(coverage: Coverage, cell: number): Record<Sum, number> {
+	const sums = {} as Record<Sum, number>;
 	const at = cell * SUMS.length;
-	return Object.fromEntries(SUMS.map((sum, index) => [sum, coverage.sums[at + index]!])) as Record<
-		Sum,
-		number
-	>;
+	SUMS.forEach((sum, index) => (sums[sum] = coverage.sums[at + index]!));
+	return sums;
 }

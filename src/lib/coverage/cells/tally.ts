@@ -3,6 +3,7 @@ import {
 	CONFIRMED,
 	NO,
 	OUT_OF_DATE,
+	PROPOSED,
 	REMOTE,
 	UNKNOWN,
 	UNPLACED,
@@ -31,7 +32,9 @@ export const COUNTS = [
 	'confirmedClosed',
 	'confirmedInPerson',
 	'confirmedPlaced',
-	'confirmedRemoteSure'
+	'confirmedRemoteSure',
+	/** Services of a scenario. */
+	'proposed'
 ] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -85,6 +88,7 @@ export function tallyService(
 			if (remote) tally[at + AT.remote]! += by;
 			if (remote && sure) tally[at + AT.remoteSure]! += by;
 			if (!sure) tally[at + AT.perhaps]! += by;
+			if (offers.certainty[s] === PROPOSED) tally[at + AT.proposed]! += by;
 			if (!confirmed) continue;
 			if (closed) tally[at + AT.confirmedClosed]! += by;
 			if (inPerson) tally[at + AT.confirmedInPerson]! += by;

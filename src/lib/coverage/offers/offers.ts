@@ -1,3 +1,5 @@
+import { joined } from './joined.ts';
+
 /** What a fact about a service answers, as a number: not recorded is a third value, never a no. */
 export const NO = 0;
 export const YES = 1;
@@ -7,6 +9,8 @@ export const UNKNOWN = 2;
 export const UNCONFIRMED = 0;
 export const OUT_OF_DATE = 1;
 export const CONFIRMED = 2;
+/** A service of a scenario: it reaches in both views, and is a record of neither. */
+export const PROPOSED = 3;
 
 /** Ways of reaching that have no place: bits of `Offers.modes`. Places stand in the site columns. */
 export const AREA = 1;
@@ -61,7 +65,7 @@ export type Offers = {
 	capacityUnits: readonly string[];
 };
 
-/** One service as the kernel sees it, before it becomes a row. */
+/** One service as the kernel sees it, before it becomes a row: at least one place or one mode. */
 export type OfferRow = {
 	id: string;
 	areas: number;
@@ -153,4 +157,37 @@ function starts(lists: readonly (readonly unknown[])[]): Int32Array {
 	const at = new Int32Array(lists.length + 1);
 	lists.forEach((list, index) => (at[index + 1] = at[index]! + list.length));
 	return at;
+}
+
+/** Columns with one more row at the end. The columns given stay as they are. */
+export function withRow(offers: Offers, row: OfferRow): Offers {
+	const one = toOffers([row], offers.categories);
+	const units = [...new Set([...offers.capacityUnits, ...one.capacityUnits])];
+	one.capacityUnit[0] = row.capacity ? units.indexOf(row.capacity.unit) : 0;
+	return {
+		size: offers.size + 1,
+		ids: [...offers.ids, row.id],
+		areas: joined(offers.areas, one.areas),
+		tiers: joined(offers.tiers, one.tiers),
+		ages: joined(offers.ages, one.ages),
+		organization: joined(offers.organization, one.organization),
+		provider: joined(offers.provider, one.provider),
+		certainty: joined(offers.certainty, one.certainty),
+		welsh: joined(offers.welsh, one.welsh),
+		self: joined(offers.self, one.self),
+		accepting: joined(offers.accepting, one.accepting),
+		fundedUntil: joined(offers.fundedUntil, one.fundedUntil),
+		assuredUntil: joined(offers.assuredUntil, one.assuredUntil),
+		modes: joined(offers.modes, one.modes),
+		categoryStart: joined(offers.categoryStart, [offers.category.length + one.category.length]),
+		category: joined(offers.category, one.category),
+		categories: offers.categories,
+		siteStart: joined(offers.siteStart, [offers.siteX.length + one.siteX.length]),
+		siteX: joined(offers.siteX, one.siteX),
+		siteY: joined(offers.siteY, one.siteY),
+		siteReach: joined(offers.siteReach, one.siteReach),
+		capacity: joined(offers.capacity, one.capacity),
+		capacityUnit: joined(offers.capacityUnit, one.capacityUnit),
+		capacityUnits: units
+	};
 }

@@ -1,5 +1,5 @@
 import type { CoverageFilters } from '../question.ts';
-import { CONFIRMED, NO, UNKNOWN, type Offers } from './offers.ts';
+import { CONFIRMED, NO, PROPOSED, UNKNOWN, type Offers } from './offers.ts';
 
 /** What the filters make of a service: left out, kept without knowing whether it fits, or kept. */
 export const OUT = 0;
@@ -15,6 +15,8 @@ export function standings(offers: Offers, filters: CoverageFilters): Uint8Array 
 
 /** How one service stands to the filters. */
 export function standingOf(offers: Offers, s: number, filters: CoverageFilters): number {
+	// What a scenario does not say of its service is as the reader asks for it.
+	if (offers.certainty[s] === PROPOSED) return filters.welsh && offers.welsh[s] === NO ? OUT : SURE;
 	if (filters.confirmed && offers.certainty[s] !== CONFIRMED) return OUT;
 	if (filters.providers !== 0 && (filters.providers & (1 << offers.provider[s]!)) === 0) return OUT;
 	let standing = SURE;

@@ -1,6 +1,6 @@
 import { AREA, NO, REMOTE, UNPLACED, type Offers } from '../offers/offers.ts';
 import type { Ground } from './ground.ts';
-import { pointsWithin } from './point-grid.ts';
+import { pointsNear } from './near-site.ts';
 
 /**
  * Which ages some offers reach, for every kind: at points by their places, in areas by what has no
@@ -41,12 +41,12 @@ export function addToPlane(
 ): void {
 	if (kinds.length === 0 || offers.accepting[s] === NO) return;
 	addAreas(plane, ground, offers, s, kinds);
-	const { demand, grid, hits, asked } = ground;
+	const { demand, hits, asked } = ground;
 	const served = offers.areas[s]!;
+	const farthest = ground.farthest(kinds);
 	for (let site = offers.siteStart[s]!; site < offers.siteStart[s + 1]!; site++) {
 		const own = offers.siteReach[site]!;
-		const radius = own > 0 ? own : ground.farthest(kinds);
-		const found = pointsWithin(grid, offers.siteX[site]!, offers.siteY[site]!, radius, hits);
+		const found = pointsNear(ground, offers, site, farthest);
 		for (const k of kinds) {
 			const ages = offers.ages[s]! & asked[k]!;
 			const urban = own > 0 ? Infinity : ground.square(k, 0);
@@ -63,7 +63,7 @@ export function addToPlane(
 }
 
 /** Adds what has no place: who comes, phone and online, in person somewhere. */
-function addAreas(
+export function addAreas(
 	plane: Plane,
 	ground: Ground,
 	offers: Offers,

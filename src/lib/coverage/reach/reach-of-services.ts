@@ -1,7 +1,7 @@
 import { childrenAt } from '../demand/child-sums.ts';
 import type { Coverage } from '../coverage.ts';
 import { NO, AREA, REMOTE } from '../offers/offers.ts';
-import { pointsWithin } from './point-grid.ts';
+import { pointsNear } from './near-site.ts';
 
 /** What some services reach of one cell: ages by point (in the order of the area's points), children. */
 export type CellReach = { ages: Int32Array; reached: number; children: number };
@@ -43,10 +43,9 @@ export function eachReached(
 	site: number,
 	visit: (point: number, square: number) => void
 ): void {
-	const { demand, grid, hits } = ground;
+	const { demand, hits } = ground;
 	const own = offers.siteReach[site]!;
-	const radius = own > 0 ? own : ground.farthest([k]);
-	const found = pointsWithin(grid, offers.siteX[site]!, offers.siteY[site]!, radius, hits);
+	const found = pointsNear(ground, offers, site, ground.farthest([k]));
 	for (let h = 0; h < found; h++) {
 		const i = hits.point[h]!;
 		const far = own > 0 ? Infinity : ground.square(k, demand.rural[i] === 1 ? 1 : 0);

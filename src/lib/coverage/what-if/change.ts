@@ -7,9 +7,11 @@ export type Proposal = {
 	tier: TierId;
 	/** Category. */
 	category: string;
-	/** A place (whole grid metres) with its reach in metres (0: as usual for the tier), or areas that
-	 * somebody goes to (GSS codes). */
-	where: { x: number; y: number; reach: number } | { areas: readonly string[] };
+	/** Where it stands, in whole grid metres, with its reach in metres (0: as usual for the tier); null
+	 * for help that goes to families. */
+	place: { x: number; y: number; reach: number } | null;
+	/** The areas it serves (GSS codes); empty for a place that serves whoever is within its reach. */
+	areas: readonly string[];
 	ages: number;
 	welsh: boolean;
 	/** Places for families; null when nothing is said. */
@@ -50,7 +52,7 @@ function parseProposal(words: readonly string[], text: string): Proposal | { wro
 	if (!isTier(tier)) return { wrong: tier || text };
 	if (!/^[a-z_]+$/.test(category)) return { wrong: category || text };
 	let point: { x: number; y: number } | null = null;
-	let areas: string[] | null = null;
+	let areas: string[] = [];
 	const change = { act: 'add', tier, category, ages: ALL_AGES, welsh: false } as const;
 	let { ages, welsh }: { ages: number; welsh: boolean } = change;
 	let capacity: number | null = null;
@@ -67,9 +69,9 @@ function parseProposal(words: readonly string[], text: string): Proposal | { wro
 		else if (name === 'places' && first >= 1 && first <= 100_000) capacity = first;
 		else return { wrong: word };
 	}
-	const where = point ? { ...point, reach } : areas && { areas };
-	if (where === null || (point && areas)) return { wrong: text };
-	return { ...change, where, ages, welsh, capacity };
+	// Help needs a place to stand, or areas to go to.
+	if (point === null && areas.length === 0) return { wrong: text };
+	return { ...change, place: point && { ...point, reach }, areas, ages, welsh, capacity };
 }
 
 function parsePoint(word: string): { x: number; y: number } | null {
@@ -85,15 +87,15 @@ const wholeNumber = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(t
 export function changeWord(change: Change): string {
 	if (change.act === 'close') return `close.${change.service}`;
 	if (change.act === 'move') return `move.${change.service}.${pointWord(change)}`;
-	const { tier, category, where, ages, welsh, capacity } = change;
+	const { tier, category, place, areas, ages, welsh, capacity } = change;
 	const span = spanOf(ages);
 	return [
 		'add',
 		tier,
 		category,
-		...('areas' in where
-			? [`in-${where.areas.join('-')}`]
-			: [pointWord(where), ...(where.reach > 0 ? [`km-${Math.round(where.reach / 1000)}`] : [])]),
+		...(place ? [pointWord(place)] : []),
+		...(place && place.reach > 0 ? [`km-${Math.round(place.reach / 1000)}`] : []),
+		...(areas.length > 0 ? [`in-${areas.join('-')}`] : []),
 		...(ages !== ALL_AGES && span ? [`ages-${span.from}-${span.to}`] : []),
 		...(welsh ? ['welsh'] : []),
 		...(capacity !== null ? [`places-${capacity}`] : [])

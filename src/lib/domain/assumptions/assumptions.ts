@@ -72,6 +72,9 @@ export const SINGLE_PROVIDER_CATEGORIES: ReadonlySet<string> = new Set([
 /** Weights of the thirds of a radius in the measure of access (Luo and Qi 2009, E2SFCA). */
 export const ACCESS_WEIGHTS = [1, 0.68, 0.22] as const;
 
+/** How many services with a place must state capacity in the same unit before access is shown. */
+export const ACCESS_LEAST = 2;
+
 /** The least a fifth must hold before most and least deprived are compared. */
 export const EQUITY_LEAST = { points: 5, children: 500 } as const;
 

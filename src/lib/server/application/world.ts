@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { coverageInputs, type CoverageInputs } from '../../coverage/inputs.ts';
+import type { Robustness, RobustnessOf } from '../../coverage/ranking/robustness.ts';
 import { prepareLand, type Land } from '../../coverage/reach/ground.ts';
 import { buildFinderIndex, type FinderIndex } from '../../domain/finder/finder-index.ts';
 import { indexPolygons, type AreaIndex } from '../../domain/place/area-locator.ts';
@@ -14,6 +15,7 @@ import { loadPolygons } from '../places/load-polygons.ts';
 import { loadPostcodeFile } from '../places/postcode-file.ts';
 import { referenceFile } from '../places/reference-file.ts';
 import { gazetteerFrom } from '../places/snapshot-gazetteer.ts';
+import { keepRobustness } from './robustness.ts';
 
 /** Everything pages need, worked out once for a snapshot. */
 export type World = {
@@ -33,6 +35,8 @@ export type World = {
 	finder(today: string): FinderIndex;
 	/** What coverage is worked out from, as it stands on a day. */
 	coverage(today: string): { inputs: CoverageInputs; land: Land };
+	/** How robust the ranks of gaps are. The last questions' answers are kept. */
+	robustness(of: RobustnessOf): Promise<Robustness>;
 };
 
 /** Works a snapshot out into what pages need. */
@@ -55,6 +59,14 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		if (siblings) siblings.push(service);
 		else byOrganization.set(id, [service]);
 	}
+	const coverage = onceADay((today) => {
+		const { services, statements } = snapshot;
+		const inputs = coverageInputs(
+			{ services: services.values(), statements: statements.values(), reference },
+			today
+		);
+		return { inputs, land: prepareLand(inputs.demand) };
+	});
 	return {
 		snapshot,
 		gazetteer,
@@ -70,14 +82,8 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 			};
 			return buildFinderIndex(snapshot.services.values(), codes, today);
 		}),
-		coverage: onceADay((today) => {
-			const { services, statements } = snapshot;
-			const inputs = coverageInputs(
-				{ services: services.values(), statements: statements.values(), reference },
-				today
-			);
-			return { inputs, land: prepareLand(inputs.demand) };
-		})
+		coverage,
+		robustness: keepRobustness()
 	};
 }
 

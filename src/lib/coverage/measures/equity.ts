@@ -1,0 +1,51 @@
+import { EQUITY_LEAST } from '../../domain/assumptions/assumptions.ts';
+import { childrenAt } from '../demand/child-sums.ts';
+import type { Coverage } from '../coverage.ts';
+import { reachedAt } from './point-split.ts';
+
+/** The fifths that are compared. */
+const MOST_DEPRIVED = 1;
+const LEAST_DEPRIVED = 5;
+
+/** Reach in the most deprived fifth minus the least deprived, or why it is not shown. */
+export type Equity =
+	| { difference: number; mostDeprived: number; leastDeprived: number; reason: null }
+	| { difference: null; reason: 'no-deprivation-data' | 'too-few' };
+
+/**
+ * Compares the share of children reached between the most and the least deprived fifth of places. Not
+ * shown where either holds fewer points or children (of the ages asked for) than `EQUITY_LEAST`.
+ */
+export function equity(coverage: Coverage, k: number, areas: readonly number[]): Equity {
+	const { demand } = coverage.ground;
+	const points = areas.flatMap((a) =>
+		Array.from(demand.fifth.subarray(demand.areaStart[a]!, demand.areaStart[a + 1]!))
+	);
+	if (points.every((fifth) => fifth === 0)) {
+		return { difference: null, reason: 'no-deprivation-data' };
+	}
+	const most = reachIn(coverage, k, areas, MOST_DEPRIVED);
+	const least = reachIn(coverage, k, areas, LEAST_DEPRIVED);
+	for (const { points, children } of [most, least]) {
+		if (points < EQUITY_LEAST.points || children < EQUITY_LEAST.children) {
+			return { difference: null, reason: 'too-few' };
+		}
+	}
+	const mostDeprived = most.reached / most.children;
+	const leastDeprived = least.reached / least.children;
+	return { difference: mostDeprived - leastDeprived, mostDeprived, leastDeprived, reason: null };
+}
+
+function reachIn(coverage: Coverage, k: number, areas: readonly number[], fifth: number) {
+	const { demand, sums, asked } = coverage.ground;
+	const found = { points: 0, children: 0, reached: 0 };
+	for (const a of areas) {
+		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
+			if (demand.fifth[i] !== fifth) continue;
+			found.points++;
+			found.children += childrenAt(sums, i, asked[k]!);
+			found.reached += childrenAt(sums, i, reachedAt(coverage, k, i));
+		}
+	}
+	return found;
+}
