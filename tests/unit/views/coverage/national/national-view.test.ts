@@ -9,7 +9,7 @@ import { seedCoverage } from '../seed-coverage.ts';
 
 const setting = seedCoverage();
 const view = (change: Partial<CoverageQuery> = {}, locale: 'en' | 'cy' = 'en') =>
-	nationalView(setting, { ...USUAL_QUERY, ...change }, [], locale);
+	nationalView(setting, { query: { ...USUAL_QUERY, ...change }, problems: [] }, locale);
 
 it('can be sent: nothing in it is lost on the way', () => {
 	for (const locale of LOCALES) {
@@ -50,7 +50,11 @@ describe('the picture', () => {
 			...setting.inputs,
 			demand: { ...setting.inputs.demand, set: 'small-areas' as const }
 		};
-		const { picture } = nationalView({ ...setting, inputs }, USUAL_QUERY, [], 'en');
+		const { picture } = nationalView(
+			{ ...setting, inputs },
+			{ query: USUAL_QUERY, problems: [] },
+			'en'
+		);
 		expect(picture.estimate).toBeNull();
 		expect(picture.demand).toContain('small areas');
 	});

@@ -9,7 +9,7 @@ import { seedCoverage } from '../seed-coverage.ts';
 const setting = seedCoverage();
 const problemsOf = (query: string, locale: 'en' | 'cy' = 'en') => {
 	const read = readCoverageQuery(new URLSearchParams(query), knownCodes(setting));
-	return nationalView(setting, read.query, read.problems, locale).problems;
+	return nationalView(setting, read, locale).problems;
 };
 
 it('says what was wrong, what may stand there, and what is used', () => {
