@@ -27,7 +27,7 @@ const WIDTH = 1_000;
 const MAP = { x: 20, y: 104 };
 const KEY = { x: 664, width: 316 };
 /** Mean width of a letter as a share of its size. */
-const LETTER = 0.53;
+const LETTER = 0.57;
 
 /**
  * A map of coverage as one SVG file: map, title, key and sources, with its own colours and no font, style
