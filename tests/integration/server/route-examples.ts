@@ -68,6 +68,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
+	'/data/coverage.csv': gets(
+		() => '/data/coverage.csv',
+		(_, { area, category }) =>
+			`/data/coverage.csv?level=region&ages=0-4&change=add.secondary.${category}.in-${area}`
+	),
+	'/data/coverage.geojson': gets(() => '/data/coverage.geojson?level=authority'),
+	'/data/coverage.svg': gets(
+		(locale) => `/data/coverage.svg?lang=${locale}`,
+		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
+	),
 	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/healthz': gets(() => '/healthz'),
