@@ -74,6 +74,8 @@ export function areaPage(
 		filters: filterTags(place.code, query, locale),
 		tiers: tiers.map((tier) => ({
 			...tier,
+			/** Unfolded on a phone: the tier that the map shows. */
+			open: tier.tier === query.tier,
 			list: kinds
 				.filter(({ kind }) => kind.tier === tier.tier)
 				.map((one) => ({

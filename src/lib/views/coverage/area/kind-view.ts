@@ -16,10 +16,10 @@ export type KindView = {
 	id: string;
 	name: string;
 	/** What the record shows, or the state, as a word with its pattern. Null: not for these ages. */
-	shown: { word: string; fill: KindFill; reason: string } | null;
-	certainty: { foot: Foot; word: string };
-	/** "2 records". */
-	records: string;
+	shown: { word: string; fill: KindFill; reason: string | null } | null;
+	foot: Foot;
+	/** "Not confirmed. 2 records"; null where nothing is recorded and nobody has said. */
+	sure: string | null;
 	split: SplitView;
 };
 
@@ -62,8 +62,11 @@ export function kindView(
 		id: one.kind.id,
 		name: kindName(one.kind, names, locale),
 		shown: applicable ? shown : null,
-		certainty: { foot: FEET[certainty], word: certaintyWord(certainty, locale) },
-		records: m.area_records({ count: one.records }, { locale }),
+		foot: FEET[certainty],
+		sure:
+			one.records === 0 && certainty === 'not-known'
+				? null
+				: `${certaintyWord(certainty, locale)}. ${m.area_records({ count: one.records }, { locale })}`,
 		split: splitView(one.split[view], locale)
 	};
 }
