@@ -79,7 +79,7 @@ export function areaPage(
 			list: kinds
 				.filter(({ kind }) => kind.tier === tier.tier)
 				.map((one) => ({
-					...kindView(one, view, record, names, locale),
+					...kindView(one, view, areas.length, record, names, locale),
 					href: `${addressOf(place.code, { ...query, tier: tier.tier, kind: one.kind.group }, locale)}#reach`,
 					// Nothing recorded is not known, never nought: there is nothing to measure.
 					measures:

@@ -37,10 +37,14 @@ const FEET: Record<CellCertainty, Foot> = {
 	'not-known': 'none'
 };
 
-/** One kind of help in words. */
+/**
+ * One kind of help in words.
+ * @param areas how many areas the place has
+ */
 export function kindView(
 	one: PlaceKind,
 	view: View,
+	areas: number,
 	{ said }: AreaRecord,
 	names: CoverageNames,
 	locale: Locale
@@ -63,10 +67,22 @@ export function kindView(
 		name: kindName(one.kind, names, locale),
 		shown: applicable ? shown : null,
 		foot: FEET[certainty],
-		sure:
-			one.records === 0 && certainty === 'not-known'
-				? null
-				: `${certaintyWord(certainty, locale)}. ${m.area_records({ count: one.records }, { locale })}`,
+		sure: sureWords(one, areas, locale),
 		split: splitView(one.split[view], locale)
 	};
+}
+
+function sureWords(
+	{ records, certainty, without }: PlaceKind,
+	areas: number,
+	locale: Locale
+): string | null {
+	if (records === 0 && certainty === 'not-known') return null;
+	return [
+		certaintyWord(certainty, locale),
+		m.area_records({ count: records }, { locale }),
+		areas > 1 && without > 0 && m.area_without({ without, areas }, { locale })
+	]
+		.filter((words) => words !== false)
+		.join('. ');
 }

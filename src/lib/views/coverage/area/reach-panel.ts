@@ -4,7 +4,13 @@ import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { TIERS, tierShape, type TierId, type TierShape } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
-import { kindAtTier, kindName, tierName, type CoverageNames } from '../coverage-setting.ts';
+import {
+	kindAtTier,
+	kindName,
+	placeName,
+	tierName,
+	type CoverageNames
+} from '../coverage-setting.ts';
 import { addressOf } from './address.ts';
 import type { AreaPlace } from './area-place.ts';
 import type { AreaRecord } from './area-record.ts';
@@ -94,7 +100,15 @@ export function reachPanel(
 			points: map.points.filter((point) => point.state === state).length
 		})),
 		said: query.kind === null ? [] : shown.flatMap((one) => saidBy(one, record, locale)),
-		unreached: unreachedView(coverage, own, areas, view, known, locale),
+		unreached: unreachedView(
+			coverage,
+			own,
+			areas,
+			view,
+			known,
+			placeName(place.code, names, locale),
+			locale
+		),
 		notes: [
 			own.length > 1 && m.area_map_note_tier({}, { locale }),
 			someoneComes(coverage, own, areas) && m.area_map_note_comes({}, { locale }),

@@ -36,5 +36,5 @@ export function load({ params, locals, url }) {
 		width: 620,
 		height: 640
 	});
-	return { page: { ...view, reach }, drawing, problems, address: url.origin + url.pathname };
+	return { page: { ...view, reach }, drawing, problems };
 }
