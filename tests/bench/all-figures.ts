@@ -1,3 +1,4 @@
+import { coverageFigures } from './coverage/coverage-figures.ts';
 import { finderFigures } from './finder-query.ts';
 import { serverFigures } from './server-figures.ts';
 import type { Figure } from './figure.ts';
@@ -9,6 +10,8 @@ export { table };
 export async function allFigures(say: (sentence: string) => void): Promise<Figure[]> {
 	say('Finder queries, against turf.');
 	const finder = await finderFigures();
+	say('The national matrix, against turf, kdbush with flatbush, and PostgreSQL.');
+	const coverage = await coverageFigures();
 	say('The built server: pages, starts, memory.');
-	return [...finder, ...(await serverFigures())];
+	return [...finder, ...coverage, ...(await serverFigures())];
 }

@@ -1,3 +1,4 @@
+import { ALL_AGES } from './ages.ts';
 import { emptyTally, tallyService, type Tally } from './cells/tally.ts';
 import { SUMS, sumCell, type Declared, type Planes } from './cells/sums.ts';
 import { membershipOf, type Membership } from './kinds/membership.ts';
@@ -5,7 +6,7 @@ import type { Kind } from './kinds/kind.ts';
 import { CONFIRMED, type Offers } from './offers/offers.ts';
 import { OUT, SURE, standings } from './offers/standing.ts';
 import { prepareGround, type Ground, type Land } from './reach/ground.ts';
-import { addToPlane, emptyPlane, type Plane } from './reach/plane.ts';
+import { beginFilling, fill, filled, type Filling } from './reach/fill-plane.ts';
 import type { CoverageQuestion } from './question.ts';
 
 /** Everything that coverage is worked out from, and what came of it. */
@@ -66,20 +67,28 @@ function planesOf(
 	standing: Uint8Array,
 	membership: Membership
 ): Planes {
-	const sure = emptyPlane(ground);
-	let confirmed: Plane | null = null;
-	let perhaps: Plane | null = null;
-	for (let s = 0; s < offers.size; s++) {
-		const kinds = membership.kinds[s]!;
-		if (kinds.length === 0) continue;
-		if (standing[s] === SURE) {
-			addToPlane(sure, ground, offers, s, kinds);
-			if (offers.certainty[s]! >= CONFIRMED) {
-				addToPlane((confirmed ??= emptyPlane(ground)), ground, offers, s, kinds);
-			}
-		} else addToPlane((perhaps ??= emptyPlane(ground)), ground, offers, s, kinds);
+	const sure = beginFilling(ground);
+	let confirmed: Filling | null = null;
+	let perhaps: Filling | null = null;
+	// Offers for every age first: they fill the ground, and the others have less to add.
+	for (const every of [true, false]) {
+		for (let s = 0; s < offers.size; s++) {
+			if ((offers.ages[s] === ALL_AGES) !== every) continue;
+			const kinds = membership.kinds[s]!;
+			if (kinds.length === 0) continue;
+			if (standing[s] === SURE) {
+				fill(sure, ground, offers, s, kinds);
+				if (offers.certainty[s]! >= CONFIRMED) {
+					fill((confirmed ??= beginFilling(ground)), ground, offers, s, kinds);
+				}
+			} else fill((perhaps ??= beginFilling(ground)), ground, offers, s, kinds);
+		}
 	}
-	return { sure, confirmed, perhaps };
+	return {
+		sure: filled(sure, ground),
+		confirmed: confirmed && filled(confirmed, ground),
+		perhaps: perhaps && filled(perhaps, ground)
+	};
 }
 
 function declaredIn(

@@ -103,13 +103,13 @@ export function drawAreas(areas: readonly AreaFeature[], options: DrawingOptions
 	};
 }
 
-type DrawnRings = { area: AreaFeature; rings: XY[][] };
+export type DrawnRings = { area: AreaFeature; rings: XY[][] };
 
-const projectRing = (frame: Frame, ring: readonly XY[]): XY[] =>
+export const projectRing = (frame: Frame, ring: readonly XY[]): XY[] =>
 	ring.map(([lon, lat]) => toFrame(frame, lon, lat));
 
 /** The rings of every area in pixels, thinned together so that borders stay shared. */
-function drawnRings(areas: readonly AreaFeature[], frame: Frame): DrawnRings[] {
+export function drawnRings(areas: readonly AreaFeature[], frame: Frame): DrawnRings[] {
 	const projected = areas.map((area) => openRings(area).map((ring) => projectRing(frame, ring)));
 	const thin = simplifyShared(projected.flat(), TOLERANCE);
 	let next = 0;

@@ -42,14 +42,14 @@ export function regionCell(cells: readonly Cell[], reachedFrom: number): RegionC
 	const certainty = leastSure(cells);
 	const record = recordOf(cells, split, children, reachedFrom);
 	const confirmed = reachOf(confirmedSplit, reachedFrom);
-	const unknown = shareOf(confirmedSplit.notKnown, children);
+	const unknown = notKnownShare(confirmedSplit, children);
 	return {
 		k: cells[0]!.k,
 		applicable: cells[0]!.applicable,
 		split,
 		confirmedSplit,
 		children,
-		notKnown: { record: shareOf(split.notKnown, children), confirmed: unknown },
+		notKnown: { record: notKnownShare(split, children), confirmed: unknown },
 		record,
 		certainty,
 		state: stateOf(cells, unknown, confirmed),
@@ -57,6 +57,10 @@ export function regionCell(cells: readonly Cell[], reachedFrom: number): RegionC
 		worst: { record: worstIn(cells, 'split'), confirmed: worstIn(cells, 'confirmedSplit') }
 	};
 }
+
+/** Where there are no children nothing is known of any. */
+const notKnownShare = ({ notKnown }: Split, children: number): number =>
+	children > 0 ? notKnown / children : 1;
 
 const reachOf = ({ reached, notReached }: Split, from: number): RecordState =>
 	shareOf(reached, reached + notReached) < from ? 'out-of-reach' : 'reached';
@@ -74,15 +78,15 @@ function recordOf(
 			return state;
 		}
 	}
-	if (shareOf(split.notKnown, children) > MOST_UNKNOWN_SHARE) return 'not-known';
+	if (notKnownShare(split, children) > MOST_UNKNOWN_SHARE) return 'not-known';
 	return reachOf(split, from);
 }
 
 function stateOf(cells: readonly Cell[], unknown: number, confirmed: RecordState): CoverageState {
-	if (unknown > MOST_UNKNOWN_SHARE) return 'not-known';
 	for (const state of ['confirmed-gap', 'closed-doors'] as const) {
 		if (cells.every((cell) => cell.state === state)) return state;
 	}
+	if (unknown > MOST_UNKNOWN_SHARE) return 'not-known';
 	const warnings = cells.flatMap((cell) => cell.warnings);
 	return coverageStateOf(confirmed, 'confirmed', confirmed, warnings);
 }

@@ -89,8 +89,8 @@ export function sumCell(
 		reached += childrenAt(points, i, here & ~reachedAll);
 		if ((here & maybeAll) !== 0) notKnown -= childrenAt(points, i, here & maybeAll);
 	}
-	if (tally[cell * COUNTS.length + AT.records] === 0)
-		notKnown = declared[cell] === 1 ? 0 : children;
+	// Beyond what a scenario adds, a cell without a record stays what it is.
+	if (nothingRecorded(tally, cell)) notKnown = declared[cell] === 1 ? 0 : children - reached;
 	sums[at + SUM_AT.children] = children;
 	sums[at + SUM_AT.site] = site;
 	sums[at + SUM_AT.area] = childrenAt(areaSums, a, comes);
@@ -113,7 +113,7 @@ function sumConfirmed(
 	k: number,
 	a: number
 ): void {
-	const { demand, sums: points, asked, kinds } = ground;
+	const { demand, sums: points, kinds } = ground;
 	const cell = k * demand.areas.length + a;
 	const at = cell * SUMS.length;
 	const children = sums[at + SUM_AT.children]!;
@@ -124,13 +124,11 @@ function sumConfirmed(
 	else if (tally[counts + AT.confirmed]! + tally[counts + AT.proposed]! > 0) {
 		const remoteCounts = kinds.remoteCounts[k] === 1;
 		const remote = remoteCounts ? sure.remote[cell]! : 0;
-		const certain =
-			confirmed === null ? 0 : confirmed.area[cell]! | (remoteCounts ? confirmed.remote[cell]! : 0);
+		const certain = certainIn(confirmed, cell, remoteCounts);
 		// Beyond what a scenario adds, a cell that nobody has confirmed stays not known.
-		const nobody = tally[counts + AT.confirmed] === 0 ? asked[k]! : 0;
+		const nobody = tally[counts + AT.confirmed] === 0 ? ground.asked[k]! : 0;
 		const maybe =
 			nobody |
-			(confirmed?.unplaced[cell] ?? 0) |
 			sure.area[cell]! |
 			sure.unplaced[cell]! |
 			remote |
@@ -138,16 +136,25 @@ function sumConfirmed(
 		const row = k * demand.size;
 		notKnown = 0;
 		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
-			const here = (certain | (confirmed?.site[row + i] ?? 0)) & asked[k]!;
+			const here = certain | (confirmed?.site[row + i] ?? 0);
 			const may = maybe | sure.site[row + i]! | (perhaps?.site[row + i] ?? 0);
 			reached += childrenAt(points, i, here);
 			notKnown += childrenAt(points, i, may & ~here);
 		}
+		if (declared[cell] === 1 && nothingRecorded(tally, cell)) notKnown = 0;
 	}
 	sums[at + SUM_AT.confirmedReached] = reached;
 	sums[at + SUM_AT.confirmedNotKnown] = notKnown;
 	sums[at + SUM_AT.confirmedNotReached] = Math.max(0, children - reached - notKnown);
 }
+
+/** True where all that a cell holds, if anything, is a scenario's. */
+const nothingRecorded = (tally: Tally, cell: number): boolean =>
+	tally[cell * COUNTS.length + AT.records] === tally[cell * COUNTS.length + AT.proposed];
+
+/** Ages that confirmed offers of the whole area reach; none where all that is confirmed is doubtful. */
+const certainIn = (confirmed: Plane | null, cell: number, remoteCounts: boolean): number =>
+	confirmed === null ? 0 : confirmed.area[cell]! | (remoteCounts ? confirmed.remote[cell]! : 0);
 
 /** Ages that offers of the whole area may reach, where a filtered fact is not recorded. */
 const maybeIn = (perhaps: Plane | null, cell: number, remoteCounts: boolean): number =>

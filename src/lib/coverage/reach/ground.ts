@@ -5,6 +5,7 @@ import { kindColumns, type KindColumns } from '../kinds/membership.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { CoverageQuestion } from '../question.ts';
 import { layGrid, roomFor, type Hits, type PointGrid } from './point-grid.ts';
+import { layTree, type PointTree } from './point-tree.ts';
 import type { Travel } from './travel.ts';
 
 /** What stays the same whichever offers there are: children, kinds, ages asked for, distances. */
@@ -14,6 +15,8 @@ export type Ground = Land & {
 	asked: Int32Array;
 	/** Square of the radius of kind `k` for a point that is urban (0) or rural (1). */
 	square(k: number, rural: 0 | 1): number;
+	/** The same as columns, urban and rural side by side: at `2 * k + rural`. */
+	squares: Float64Array;
 	/** The largest radius of any of these kinds, in metres (minutes with a travel-time table). */
 	farthest(kinds: readonly number[]): number;
 };
@@ -22,6 +25,8 @@ export type Ground = Land & {
 export type Land = {
 	demand: Demand;
 	grid: PointGrid;
+	/** The same points as a tree: what is filled node by node. */
+	tree: PointTree;
 	/** Children of every point, and of every area. */
 	sums: ChildSums;
 	areaSums: ChildSums;
@@ -38,6 +43,7 @@ export type Land = {
 export const prepareLand = (demand: Demand, travel: Travel | null = null): Land => ({
 	demand,
 	grid: layGrid(demand.x, demand.y),
+	tree: layTree(demand),
 	sums: pointSums(demand),
 	areaSums: areaSums(demand),
 	hits: roomFor(demand.size),
@@ -53,15 +59,20 @@ export function prepareGround(
 ): Ground {
 	const columns = kindColumns(kinds, categories, question.filters.ages);
 	const radii = TIERS.map((tier) => question.assumptions.radii[tier]);
+	const squares = new Float64Array(2 * kinds.length);
+	const farthest = new Float64Array(kinds.length);
+	columns.tier.forEach((tier, k) => {
+		const { urban, rural } = radii[tier]!;
+		squares[2 * k] = urban ** 2;
+		squares[2 * k + 1] = rural ** 2;
+		farthest[k] = Math.max(urban, rural);
+	});
 	return {
 		...land,
 		kinds: columns,
 		asked: columns.ages,
-		square(k, rural) {
-			const { urban, rural: country } = radii[columns.tier[k]!]!;
-			return (rural ? country : urban) ** 2;
-		},
-		farthest: (of) =>
-			Math.max(0, ...of.map((k) => Math.max(...Object.values(radii[columns.tier[k]!]!))))
+		square: (k, rural) => squares[2 * k + rural]!,
+		squares,
+		farthest: (of) => of.reduce((most, k) => Math.max(most, farthest[k]!), 0)
 	};
 }

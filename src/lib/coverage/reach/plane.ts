@@ -63,7 +63,7 @@ export function addToPlane(
 }
 
 /** Adds what has no place: who comes, phone and online, in person somewhere. */
-function addAreas(
+export function addAreas(
 	plane: Plane,
 	ground: Ground,
 	offers: Offers,

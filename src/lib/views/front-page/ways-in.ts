@@ -31,10 +31,9 @@ const WAYS: {
 		title: m.home_way_planning,
 		text: m.home_way_planning_text,
 		links: [
-			{ to: '#regions', label: m.home_way_planning_link },
+			{ to: '/coverage', label: m.home_way_planning_link },
 			{ to: '/data/services.csv', label: m.home_way_planning_data, inBoth: true }
-		],
-		later: m.home_way_planning_later
+		]
 	},
 	{
 		title: m.home_way_running,

@@ -56,6 +56,7 @@ export function shellView(
 		links: [
 			link('/find', m.shell_nav_find({}, { locale })),
 			link('/ladder', m.shell_nav_ladder({}, { locale })),
+			link('/coverage', m.shell_nav_coverage({}, { locale })),
 			link('/method', m.shell_nav_method({}, { locale }))
 		],
 		columns: [

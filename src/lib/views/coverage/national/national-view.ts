@@ -1,0 +1,78 @@
+import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
+import type { QueryProblem } from '../../../coverage/query/read-query.ts';
+import type { View } from '../../../coverage/cells/split.ts';
+import type { Locale } from '../../../domain/bilingual/locale.ts';
+import { m } from '../../../i18n/paraglide/messages.js';
+import { viewWord } from '../../words/coverage.ts';
+import { coverageResult, type CoverageResult } from '../coverage-result.ts';
+import type { PreparedSetting } from '../coverage-setting.ts';
+import { answerOf, answerWords } from './answer.ts';
+import { knowsDeprivation } from './assumption-fields.ts';
+import { controlsView, type ControlsView } from './controls.ts';
+import { kindMapView, type KindMapView } from './kind-map-view.ts';
+import { pictureView, type PictureView } from './picture.ts';
+import { problemWords } from './problem-words.ts';
+import { regionsView, type RegionsView } from './regions-view.ts';
+import { tierMapView, type TierMapView } from './tier-map-view.ts';
+import { unknownView, type UnknownView } from './unknown-view.ts';
+import { viewSwitch, type ViewSwitch } from './view-switch.ts';
+import { bestSitesView, type BestSitesView } from '../best-sites/best-sites-view.ts';
+import type { SentForm } from '../what-if/what-if-form.ts';
+import { whatIfView, type WhatIfView } from '../what-if/what-if-view.ts';
+
+/** Everything the national page shows. The same on the server and in a browser's worker. */
+export type NationalView = {
+	view: View;
+	viewWord: string;
+	answer: string;
+	switch: ViewSwitch;
+	picture: PictureView;
+	controls: ControlsView;
+	/** What of the address could not be used, in words. */
+	problems: string[];
+	tierMap: TierMapView;
+	kindMap: KindMapView;
+	regions: RegionsView;
+	unknown: UnknownView;
+	whatIf: WhatIfView;
+	bestSites: BestSitesView;
+};
+
+/** What the address of the page asks, and a form that was sent with it. */
+export type NationalQuestion = {
+	query: CoverageQuery;
+	problems: readonly QueryProblem[];
+	sent?: SentForm | null;
+};
+
+/** Composes the national page of coverage for a query. */
+export function nationalView(
+	setting: PreparedSetting,
+	{ query, problems, sent = null }: NationalQuestion,
+	locale: Locale,
+	result: CoverageResult = coverageResult(setting, query)
+): NationalView {
+	const place = { path: `/${locale}/coverage`, within: [] };
+	const controls = controlsView(setting, query, locale);
+	const filtered = controls.tags.some(({ assumption }) => !assumption);
+	return {
+		view: result.view,
+		viewWord: viewWord(result.view, locale),
+		answer: answerWords(answerOf(result), { view: result.view, filtered }, setting.names, locale),
+		switch: viewSwitch(result, query, locale),
+		picture: pictureView(setting, query, locale),
+		controls,
+		problems: [
+			...problems.map((problem) => problemWords(problem, locale)),
+			...(query.need === 'deprivation' && !knowsDeprivation(setting)
+				? [m.coverage_problem_deprivation({}, { locale })]
+				: [])
+		],
+		tierMap: tierMapView(setting, result, query, locale),
+		kindMap: kindMapView(setting, result, query, locale),
+		regions: regionsView(setting, result, query, locale),
+		unknown: unknownView(setting, result, query, locale),
+		whatIf: whatIfView(setting, result, query, sent, place, locale),
+		bestSites: bestSitesView(setting, result, query, place, locale)
+	};
+}

@@ -1,0 +1,41 @@
+import { USUAL_QUERY, type CoverageQuery } from '../../coverage/query/coverage-query.ts';
+import { coverageParameters } from '../../coverage/query/write-query.ts';
+
+/** What an export is of: parameters that only arrange a page do not change its figures. */
+const ONLY_ON_PAGES: Partial<CoverageQuery> = {
+	level: USUAL_QUERY.level,
+	open: [],
+	sort: USUAL_QUERY.sort,
+	compare: [],
+	scenario: '',
+	sites: null,
+	siteKind: null,
+	within: null,
+	need: USUAL_QUERY.need,
+	view: null,
+	changes: []
+};
+
+/**
+ * Name of a file of coverage: what it is of, when, and what was asked, such as
+ * `haenau-coverage-authority-2026-11-22-v5-ages-0-4.csv`. Letters, digits, full stops and dashes only.
+ */
+export function coverageFileName(
+	query: CoverageQuery,
+	{ today, version }: { today: string; version: number },
+	format: 'csv' | 'geojson' | 'svg'
+): string {
+	const onMap = format === 'svg' ? {} : { tier: USUAL_QUERY.tier, kind: null };
+	const asked = [...coverageParameters({ ...query, ...ONLY_ON_PAGES, ...onMap })].map(
+		([name, value]) => (value === '1' ? name : `${name}-${value}`)
+	);
+	const parts = [
+		'haenau-coverage',
+		query.level,
+		today,
+		`v${version}`,
+		...asked,
+		...(query.changes.length > 0 ? ['what-if'] : [])
+	];
+	return `${parts.join('-').replace(/[^\w.-]/g, '-')}.${format}`;
+}
