@@ -11,7 +11,7 @@ import {
 	tierName,
 	type CoverageNames
 } from '../coverage-setting.ts';
-import { addressOf } from './address.ts';
+import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
 import type { AreaRecord } from './area-record.ts';
 import { childrenNumber } from './children-words.ts';
@@ -64,7 +64,8 @@ export function reachPanel(
 	const { split } = map;
 	const tier = tierName(query.tier, names, locale);
 	const whole = m.area_map_whole_tier({ tier: tier.toLocaleLowerCase(locale) }, { locale });
-	const known = split.reached + split.notReached > 0;
+	const known =
+		split.reached + split.notReached === 0 ? 'nobody' : split.notKnown > 0 ? 'some' : 'everybody';
 	return {
 		title:
 			query.kind === null || shown.length === 0 ? whole : kindAtTier(shown[0]!.kind, names, locale),
@@ -72,7 +73,7 @@ export function reachPanel(
 			tier: id,
 			shape: tierShape(id),
 			name: tierName(id, names, locale),
-			href: `${addressOf(place.code, { ...query, tier: id, kind: null }, locale)}#reach`,
+			href: `${areaHref(place.code, { ...query, tier: id, kind: null }, locale)}#reach`,
 			current: id === query.tier
 		})),
 		kinds: [

@@ -27,22 +27,26 @@ export type UnreachedView = {
 /**
  * Names the places where most of the children live whom some kinds of help do not reach.
  * @param place name of the place itself, which is not repeated
- * @param known whether anything is known of any child: false where nothing is recorded
+ * @param known of whom it is known whether help reaches them
  */
 export function unreachedView(
 	coverage: Coverage,
 	kinds: readonly number[],
 	areas: readonly number[],
 	view: View,
-	known: boolean,
+	known: 'everybody' | 'some' | 'nobody',
 	place: string,
 	locale: Locale
 ): UnreachedView {
 	const places = placesOf(coverage, kinds, areas, view, (name) => nameOf(name, place, locale));
 	if (places.length === 0) {
-		const sentence = known
-			? m.area_unreached_nobody({}, { locale })
-			: m.area_unreached_unknown({}, { locale });
+		const sentence = (
+			known === 'nobody'
+				? m.area_unreached_unknown
+				: known === 'some'
+					? m.area_unreached_rest
+					: m.area_unreached_nobody
+		)({}, { locale });
 		return { sentence, named: [], places: [] };
 	}
 	const all = places.reduce((sum, { children }) => sum + children, 0);
