@@ -35,6 +35,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/coverage/[area]': gets(
+		(locale, { area }) => `/${locale}/coverage/${area}`,
+		(locale, { area }) => `/${locale}/coverage/${area}?view=confirmed&tier=targeted`,
+		(locale) => `/${locale}/coverage/W92000004`,
+		(locale, { town }) => `/${locale}/coverage/${town}`
+	),
 	'/[locale=locale]/find': (locale, about) => [
 		{ get: `/${locale}/find` },
 		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },
