@@ -34,6 +34,11 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'an empty shortlist', path: '/shortlist', status: 200 },
 		{ named: 'a shortlist', path: shortlist(rows), status: 200 },
 		{ named: 'a shortlist in both languages', path: `${shortlist(rows)}&both=1`, status: 200 },
+		{ named: 'an area in depth', path: '/coverage/W06000023', status: 200 },
+		{ named: 'one kind of help in a region', path: REGION_KIND, status: 200 },
+		{ named: 'Wales, confirmed', path: '/coverage/W92000004?view=confirmed', status: 200 },
+		{ named: 'an area of which nothing fits', path: '/coverage/NW?confirmed=1', status: 200 },
+		{ named: 'no area', path: '/coverage/Powis', status: 404 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },
@@ -70,6 +75,9 @@ const LADDER = '/ladder?near=Swansea&at=51.63,-3.96&area=W06000011&age=3';
 /** A ladder on which most rungs hold nothing. */
 const MISSING_RUNGS =
 	'/ladder?near=Pembroke&at=51.68,-4.91&area=W06000009&age=2&group=mental_health';
+
+/** A map of reach on which all three kinds of dot stand. */
+const REGION_KIND = '/coverage/NW?tier=secondary&kind=family_support';
 
 /** The address of a page in a language. */
 export const inLanguage = (locale: Locale, path: string): string => `/${locale}${path}`;

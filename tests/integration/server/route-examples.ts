@@ -39,6 +39,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/${locale}/coverage`,
 		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
 	),
+	'/[locale=locale]/coverage/[area]': gets(
+		(locale, { area }) => `/${locale}/coverage/${area}`,
+		(locale, { area }) => `/${locale}/coverage/${area}?view=confirmed&tier=targeted`,
+		(locale) => `/${locale}/coverage/W92000004`,
+		(locale, { town }) => `/${locale}/coverage/${town}`
+	),
 	'/[locale=locale]/find': (locale, about) => [
 		{ get: `/${locale}/find` },
 		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },

@@ -22,6 +22,7 @@ import { seedCoverage, seedSetting } from '../data/seed-coverage.ts';
 const snapshot = {
 	version: 5,
 	changedAt: '2026-11-21T10:00:00Z',
+	takenAt: '2026-11-21T10:00:00Z',
 	services: new Map(seedServices.map((service) => [service.id, service])),
 	statements: new Map(seedStatements.map((statement) => [statement.id, statement])),
 	reference: seedReference

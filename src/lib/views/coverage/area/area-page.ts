@@ -1,4 +1,5 @@
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
+import type { QueryProblem } from '../../../coverage/query/read-query.ts';
 import { WALES } from '../../../coverage/matrix.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { dayOf } from '../../../domain/time/calendar.ts';
@@ -7,13 +8,14 @@ import { longDate } from '../../words/dates.ts';
 import { inWords, number } from '../../words/lists.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, type PreparedSetting } from '../coverage-setting.ts';
-import { addressOf } from './address.ts';
+import { problemWords } from '../national/problem-words.ts';
+import { usedTags } from '../national/used-tags.ts';
+import { areaHref, coverageHref } from '../coverage-address.ts';
 import { answerOf } from './answer.ts';
 import { borderAuthorities, type AreaPlace } from './area-place.ts';
 import type { AreaRecord } from './area-record.ts';
 import { comparisonView } from './comparison-view.ts';
 import { fallsOffView } from './falls-off-view.ts';
-import { filterTags } from './filter-tags.ts';
 import { gapsView } from './gaps-view.ts';
 import { kindMeasures } from './kind-measures.ts';
 import { kindView } from './kind-view.ts';
@@ -21,11 +23,11 @@ import { membersView } from './members-view.ts';
 import { needView } from './need-view.ts';
 import { organizationsView } from './organizations-view.ts';
 import { indicesOf, placeKinds } from './place-kind.ts';
+import { placeSwitch } from './place-switch.ts';
 import { reachPanel } from './reach-panel.ts';
 import { saidViews } from './said-view.ts';
 import { serviceLines, servicesOfPlace } from './service-lines.ts';
 import { tierViews } from './tier-view.ts';
-import { viewSwitch } from './view-switch.ts';
 import { bestSitesView } from '../best-sites/best-sites-view.ts';
 import type { SentForm } from '../what-if/what-if-form.ts';
 import { whatIfView } from '../what-if/what-if-view.ts';
@@ -43,7 +45,11 @@ export function areaPage(
 	setting: PreparedSetting,
 	result: CoverageResult,
 	record: AreaRecord,
-	{ query, sent = null }: { query: CoverageQuery; sent?: SentForm | null },
+	{
+		query,
+		problems,
+		sent = null
+	}: { query: CoverageQuery; problems: readonly QueryProblem[]; sent?: SentForm | null },
 	locale: Locale
 ) {
 	const { names, inputs } = setting;
@@ -63,9 +69,11 @@ export function areaPage(
 		title: m.area_title({ area: name }, { locale }),
 		answer: answerOf(tiers, kinds, view, locale),
 		trail: trailOf(place, query, setting, locale),
-		national: addressOf(null, query, locale),
+		national: coverageHref(query, locale),
 		method: `/${locale}/method#coverage`,
-		switch: viewSwitch(place.code, kinds, view, query, locale),
+		switch: placeSwitch(place.code, kinds, view, query, locale),
+		/** What of the address could not be used, in words. */
+		problems: problems.map((problem) => problemWords(problem, locale)),
 		estimate: inputs.demand.set === 'settlements',
 		picture: m.area_picture(
 			{
@@ -75,14 +83,16 @@ export function areaPage(
 			},
 			{ locale }
 		),
-		filters: filterTags(place.code, query, locale),
+		filters: usedTags(query, setting, locale, (other) => areaHref(place.code, other, locale)),
 		tiers: tiers.map((tier) => ({
 			...tier,
+			/** Unfolded on a phone: the tier that the map shows. */
+			open: tier.tier === query.tier,
 			list: kinds
 				.filter(({ kind }) => kind.tier === tier.tier)
 				.map((one) => ({
-					...kindView(one, view, record, names, locale),
-					href: `${addressOf(place.code, { ...query, tier: tier.tier, kind: one.kind.group }, locale)}#reach`,
+					...kindView(one, view, areas.length, record, names, locale),
+					href: `${areaHref(place.code, { ...query, tier: tier.tier, kind: one.kind.group }, locale)}#reach`,
 					// Nothing recorded is not known, never nought: there is nothing to measure.
 					measures:
 						one.applicable && one.records > 0 ? kindMeasures(one, coverage, areas, locale) : []
@@ -119,10 +129,10 @@ function trailOf(
 ): { label: string; href?: string }[] {
 	const step = (code: string) => ({
 		label: placeName(code, names, locale),
-		href: addressOf(code, query, locale)
+		href: areaHref(code, query, locale)
 	});
 	return [
-		{ label: m.area_trail_coverage({}, { locale }), href: addressOf(null, query, locale) },
+		{ label: m.area_trail_coverage({}, { locale }), href: coverageHref(query, locale) },
 		...(place.level === 'wales' ? [] : [step(WALES)]),
 		...(place.region ? [step(place.region)] : []),
 		{ label: placeName(place.code, names, locale) }

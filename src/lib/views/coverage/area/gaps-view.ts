@@ -5,7 +5,7 @@ import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { recordWord, stateWord } from '../../words/coverage.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, placeName, type CoverageNames } from '../coverage-setting.ts';
-import { addressOf } from './address.ts';
+import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
 import { childrenNumber } from './children-words.ts';
 
@@ -47,7 +47,7 @@ export function gapsView(
 					children: childrenNumber(notReached, locale),
 					word:
 						list === 'confirmed' ? stateWord(cell.state, locale) : recordWord(cell.record, locale),
-					href: `${addressOf(code, { ...query, tier: kind.tier, kind: kind.group }, locale)}#reach`
+					href: `${areaHref(code, { ...query, tier: kind.tier, kind: kind.group }, locale)}#reach`
 				};
 			});
 	return { confirmed: lines('confirmed'), suggested: lines('suggested') };

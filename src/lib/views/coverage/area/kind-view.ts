@@ -16,10 +16,10 @@ export type KindView = {
 	id: string;
 	name: string;
 	/** What the record shows, or the state, as a word with its pattern. Null: not for these ages. */
-	shown: { word: string; fill: KindFill; reason: string } | null;
-	certainty: { foot: Foot; word: string };
-	/** "2 records". */
-	records: string;
+	shown: { word: string; fill: KindFill; reason: string | null } | null;
+	foot: Foot;
+	/** "Not confirmed. 2 records"; null where nothing is recorded and nobody has said. */
+	sure: string | null;
 	split: SplitView;
 };
 
@@ -37,10 +37,14 @@ const FEET: Record<CellCertainty, Foot> = {
 	'not-known': 'none'
 };
 
-/** One kind of help in words. */
+/**
+ * One kind of help in words.
+ * @param areas how many areas the place has
+ */
 export function kindView(
 	one: PlaceKind,
 	view: View,
+	areas: number,
 	{ said }: AreaRecord,
 	names: CoverageNames,
 	locale: Locale
@@ -62,8 +66,23 @@ export function kindView(
 		id: one.kind.id,
 		name: kindName(one.kind, names, locale),
 		shown: applicable ? shown : null,
-		certainty: { foot: FEET[certainty], word: certaintyWord(certainty, locale) },
-		records: m.area_records({ count: one.records }, { locale }),
+		foot: FEET[certainty],
+		sure: sureWords(one, areas, locale),
 		split: splitView(one.split[view], locale)
 	};
+}
+
+function sureWords(
+	{ records, certainty, without }: PlaceKind,
+	areas: number,
+	locale: Locale
+): string | null {
+	if (records === 0 && certainty === 'not-known') return null;
+	return [
+		certaintyWord(certainty, locale),
+		m.area_records({ count: records }, { locale }),
+		areas > 1 && without > 0 && m.area_without({ without, areas }, { locale })
+	]
+		.filter((words) => words !== false)
+		.join('. ');
 }

@@ -5,7 +5,7 @@ import { TIERS, type TierId } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, tierName, type CoverageNames } from '../coverage-setting.ts';
-import { addressOf } from './address.ts';
+import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
 import { percent } from './children-words.ts';
 
@@ -35,7 +35,7 @@ export function membersView(
 		.filter(({ code }) => place.members.includes(code))
 		.map((row) => ({
 			name: placeName(row.code, names, locale),
-			href: addressOf(row.code, query, locale),
+			href: areaHref(row.code, query, locale),
 			offers: offersByTier(coverage, row, view)
 		}));
 	return {

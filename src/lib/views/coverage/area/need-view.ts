@@ -26,6 +26,8 @@ export type NeedView = {
 };
 
 const children = (value: number, locale: Locale) => number(value, locale);
+/** Published to the nearest 5; what is worked out from it is no finer. */
+const toFive = (value: number, locale: Locale) => number(Math.round(value / 5) * 5, locale);
 const share = (value: number) => `${Math.round(value)}%`;
 const rate = (value: number, locale: Locale) => number(Math.round(value), locale);
 
@@ -43,7 +45,7 @@ const INDICATORS: readonly Indicator[] = [
 	{ id: 'pop_5_10', label: m.area_need_pop_5_10, words: children, adds: true },
 	{ id: 'pop_11_15', label: m.area_need_pop_11_15, words: children, adds: true },
 	{ id: 'pop_16_17', label: m.area_need_pop_16_17, words: children, adds: true },
-	{ id: 'cla_best_number', label: m.area_need_looked_after, words: children, adds: true },
+	{ id: 'cla_best_number', label: m.area_need_looked_after, words: toFive, adds: true },
 	{ id: 'cla_rate_per_10000', label: m.area_need_looked_after_rate, words: rate, adds: false },
 	{ id: 'child_low_income_bhc_pct', label: m.area_need_low_income, words: share, adds: false },
 	{ id: 'wimd2025_pct_most_deprived_10', label: m.area_need_wimd_10, words: share, adds: false },

@@ -14,7 +14,7 @@ import { noteOfRow } from './service-note.ts';
 export type OrganizationsView = {
 	/** "3 of the 8 kinds that reach children are given by one organisation each". */
 	sentence: string;
-	/** Organizations, those that reach children by most kinds first. */
+	/** Organizations, those that reach most children by one kind first. */
 	organizations: {
 		name: Reading;
 		services: number;
@@ -62,7 +62,7 @@ export function organizationsView(
 		}
 	}
 	const sorted = [...found.values()].sort(
-		(one, other) => other.kinds - one.kinds || other.best!.children - one.best!.children
+		(one, other) => other.best!.children - one.best!.children || other.kinds - one.kinds
 	);
 	return {
 		sentence:

@@ -19,6 +19,7 @@ export type PlaceKind = {
 	applicable: boolean;
 	mark: RecordMark;
 	state: CoverageState;
+	/** The least sure of its areas; of those with a record where there is one. */
 	certainty: CellCertainty;
 	warnings: readonly Warning[];
 	/** Children of the ages asked for, by how they are reached, over all its areas. */
@@ -26,6 +27,8 @@ export type PlaceKind = {
 	split: Record<View, Split>;
 	/** Services, each once for an area; in a region once for each area it serves. */
 	records: number;
+	/** Areas of which nothing is recorded. */
+	without: number;
 	/** Ids of statements that it should exist. */
 	said: readonly string[];
 	/** Index of the area where the smallest share is reached; null in a single area. */
@@ -63,7 +66,7 @@ export function placeKinds(
 			applicable: cell.applicable,
 			mark: markOf(cell, said.size > 0),
 			state: cell.state,
-			certainty: cell.certainty,
+			certainty: leastSure(cells) ?? cell.certainty,
 			warnings: 'warnings' in cell ? cell.warnings : [],
 			sums: sumsOver(cells),
 			split: {
@@ -71,6 +74,7 @@ export function placeKinds(
 				confirmed: addSplits(cells.map(({ confirmedSplit }) => confirmedSplit))
 			},
 			records: cells.reduce((sum, { counts }) => sum + counts.records, 0),
+			without: cells.filter(({ counts }) => counts.records === 0).length,
 			said: [...said],
 			worst: 'worst' in cell ? cell.worst : null
 		};
@@ -81,6 +85,12 @@ function markOf(cell: Cell | RegionCell, said: boolean): RecordMark {
 	if ('counts' in cell) return recordMark(cell, said);
 	return cell.record === 'none-recorded' && said ? 'said' : cell.record;
 }
+
+/** The least sure of the cells with a record; null without any. */
+const leastSure = (cells: readonly Cell[]): CellCertainty | null =>
+	(['unconfirmed', 'out-of-date', 'confirmed'] as const).find((certainty) =>
+		cells.some((cell) => cell.certainty === certainty)
+	) ?? null;
 
 const sumsOver = (cells: readonly Cell[]): Record<Sum, number> =>
 	Object.fromEntries(

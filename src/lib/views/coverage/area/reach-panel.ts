@@ -4,8 +4,14 @@ import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { TIERS, tierShape, type TierId, type TierShape } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
-import { kindAtTier, kindName, tierName, type CoverageNames } from '../coverage-setting.ts';
-import { addressOf } from './address.ts';
+import {
+	kindAtTier,
+	kindName,
+	placeName,
+	tierName,
+	type CoverageNames
+} from '../coverage-setting.ts';
+import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
 import type { AreaRecord } from './area-record.ts';
 import { childrenNumber } from './children-words.ts';
@@ -58,7 +64,8 @@ export function reachPanel(
 	const { split } = map;
 	const tier = tierName(query.tier, names, locale);
 	const whole = m.area_map_whole_tier({ tier: tier.toLocaleLowerCase(locale) }, { locale });
-	const known = split.reached + split.notReached > 0;
+	const known =
+		split.reached + split.notReached === 0 ? 'nobody' : split.notKnown > 0 ? 'some' : 'everybody';
 	return {
 		title:
 			query.kind === null || shown.length === 0 ? whole : kindAtTier(shown[0]!.kind, names, locale),
@@ -66,7 +73,7 @@ export function reachPanel(
 			tier: id,
 			shape: tierShape(id),
 			name: tierName(id, names, locale),
-			href: `${addressOf(place.code, { ...query, tier: id, kind: null }, locale)}#reach`,
+			href: `${areaHref(place.code, { ...query, tier: id, kind: null }, locale)}#reach`,
 			current: id === query.tier
 		})),
 		kinds: [
@@ -94,7 +101,15 @@ export function reachPanel(
 			points: map.points.filter((point) => point.state === state).length
 		})),
 		said: query.kind === null ? [] : shown.flatMap((one) => saidBy(one, record, locale)),
-		unreached: unreachedView(coverage, own, areas, view, known, locale),
+		unreached: unreachedView(
+			coverage,
+			own,
+			areas,
+			view,
+			known,
+			placeName(place.code, names, locale),
+			locale
+		),
 		notes: [
 			own.length > 1 && m.area_map_note_tier({}, { locale }),
 			someoneComes(coverage, own, areas) && m.area_map_note_comes({}, { locale }),

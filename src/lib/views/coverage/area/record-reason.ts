@@ -7,10 +7,16 @@ import { percent } from './children-words.ts';
 import type { PlaceKind } from './place-kind.ts';
 
 /**
- * Why a kind of help is said to be as it is, in a few words: "17% of children in reach".
+ * Why a kind of help is said to be as it is, in a few words: "17% of children in reach". Null where
+ * the word says all.
  * @param said "Regulations, 2020", where a statement stands in for a record
  */
-export function reasonOf(one: PlaceKind, view: View, said: string | null, locale: Locale): string {
+export function reasonOf(
+	one: PlaceKind,
+	view: View,
+	said: string | null,
+	locale: Locale
+): string | null {
 	if (view === 'confirmed' && one.warnings.length > 0) {
 		return one.warnings.map((warning) => warningWord(warning, locale)).join('. ');
 	}
@@ -40,8 +46,9 @@ export function reasonOf(one: PlaceKind, view: View, said: string | null, locale
 	}
 }
 
-function inReach({ split, sums }: PlaceKind, view: View, locale: Locale): string {
+function inReach({ split, sums }: PlaceKind, view: View, locale: Locale): string | null {
 	const share = shareOf(split[view].reached, sums.children);
+	if (share > 1 - 1e-9) return null;
 	if (share > 0) return m.area_reason_share({ share: percent(share, locale) }, { locale });
 	return split[view].notKnown > 0
 		? m.area_reason_no_place_known({}, { locale })

@@ -26,21 +26,27 @@ export type UnreachedView = {
 
 /**
  * Names the places where most of the children live whom some kinds of help do not reach.
- * @param known whether anything is known of any child: false where nothing is recorded
+ * @param place name of the place itself, which is not repeated
+ * @param known of whom it is known whether help reaches them
  */
 export function unreachedView(
 	coverage: Coverage,
 	kinds: readonly number[],
 	areas: readonly number[],
 	view: View,
-	known: boolean,
+	known: 'everybody' | 'some' | 'nobody',
+	place: string,
 	locale: Locale
 ): UnreachedView {
-	const places = placesOf(coverage, kinds, areas, view, locale);
+	const places = placesOf(coverage, kinds, areas, view, (name) => nameOf(name, place, locale));
 	if (places.length === 0) {
-		const sentence = known
-			? m.area_unreached_nobody({}, { locale })
-			: m.area_unreached_unknown({}, { locale });
+		const sentence = (
+			known === 'nobody'
+				? m.area_unreached_unknown
+				: known === 'some'
+					? m.area_unreached_rest
+					: m.area_unreached_nobody
+		)({}, { locale });
 		return { sentence, named: [], places: [] };
 	}
 	const all = places.reduce((sum, { children }) => sum + children, 0);
@@ -68,7 +74,7 @@ function placesOf(
 	kinds: readonly number[],
 	areas: readonly number[],
 	view: View,
-	locale: Locale
+	nameOf: (recorded: Recorded) => string
 ): Place[] {
 	const { demand } = coverage.ground;
 	const places: Place[] = [];
@@ -76,10 +82,16 @@ function placesOf(
 		const [x, y] = [demand.x[point]!, demand.y[point]!];
 		const near = places.find((one) => Math.hypot(one.x - x, one.y - y) <= SAME_PLACE);
 		if (near) near.children += children;
-		else places.push({ name: nameOf(demand.names[point]!, locale), children, x, y });
+		else places.push({ name: nameOf(demand.names[point]!), children, x, y });
 	}
 	return places.sort((one, other) => other.children - one.children);
 }
 
-const nameOf = (recorded: { en: string; cy: string }, locale: Locale): string =>
-	placeTitle(recorded).name[locale];
+type Recorded = { en: string; cy: string };
+
+/** "Ely" on Cardiff's own page, "Ely (Cardiff)" elsewhere: parts of a town are known by it. */
+function nameOf(recorded: Recorded, place: string, locale: Locale): string {
+	const name = placeTitle(recorded).name[locale];
+	const [town, part] = recorded[locale].split(': ');
+	return part === undefined || town === place ? name : `${name} (${town})`;
+}

@@ -21,8 +21,8 @@ export type WelshTier = {
 	tier: TierId;
 	shape: TierShape;
 	name: string;
-	/** Null where no kind reaches anyone for certain. */
-	shares: { inWelsh: string; notInWelsh: string; notRecorded: string } | null;
+	/** The shares in words, without those that are nothing; null where no kind reaches anyone for certain. */
+	words: string | null;
 	/** Shares of the bar. */
 	bar: { inWelsh: number; notInWelsh: number; notRecorded: number };
 };
@@ -63,18 +63,23 @@ export function welshView(
 				tier,
 				shape: tierShape(tier),
 				name: tierName(tier, names, locale),
-				shares:
-					reached.length === 0
-						? null
-						: {
-								inWelsh: percent(bar.inWelsh, locale),
-								notInWelsh: percent(bar.notInWelsh, locale),
-								notRecorded: percent(bar.notRecorded, locale)
-							},
+				words: reached.length === 0 ? null : wordsOf(bar, locale),
 				bar
 			};
 		})
 	};
+}
+
+function wordsOf({ inWelsh, notInWelsh, notRecorded }: WelshTier['bar'], locale: Locale): string {
+	const part = (share: number, say: typeof m.area_welsh_stated) =>
+		share > 0 && say({ share: percent(share, locale) }, { locale });
+	return [
+		part(inWelsh, m.area_welsh_stated),
+		part(notInWelsh, m.area_welsh_not),
+		part(notRecorded, m.area_welsh_unrecorded)
+	]
+		.filter((words) => words !== false)
+		.join('; ');
 }
 
 const meanShare = (

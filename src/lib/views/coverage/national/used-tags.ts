@@ -10,16 +10,20 @@ import { tierName, type CoverageSetting } from '../coverage-setting.ts';
 /** A filter or a changed assumption, as a tag that takes it away. */
 export type UsedTag = { label: string; href: string; assumption: boolean };
 
-/** Everything a query asks for beyond the usual. */
+/**
+ * Everything a query asks for beyond the usual.
+ * @param addressOf the address of the page that shows a query
+ */
 export function usedTags(
 	query: CoverageQuery,
 	{ names }: Pick<CoverageSetting, 'names'>,
-	locale: Locale
+	locale: Locale,
+	addressOf: (query: CoverageQuery) => string = (other) => coverageHref(other, locale)
 ): UsedTag[] {
 	const say = { locale };
 	const tags: UsedTag[] = [];
 	const add = (label: string, change: Partial<CoverageQuery>, assumption = false) =>
-		tags.push({ label, href: coverageHref({ ...query, ...change }, locale), assumption });
+		tags.push({ label, href: addressOf({ ...query, ...change }), assumption });
 	const span = spanOf(query.ages);
 	if (query.ages !== ALL_AGES && span) add(m.coverage_tag_ages(span, say), { ages: ALL_AGES });
 	if (query.welsh) add(m.coverage_welsh({}, say), { welsh: false });

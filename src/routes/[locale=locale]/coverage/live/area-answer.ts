@@ -1,6 +1,5 @@
 import type { Locale } from '$lib/domain/bilingual/locale';
 import { drawReach, type ReachDrawing } from '$lib/map/reach-drawing';
-import type { QueryProblem } from '$lib/coverage/query/read-query';
 import { areaPage, type AreaPage } from '$lib/views/coverage/area/area-page';
 import { coverageResult } from '$lib/views/coverage/coverage-result';
 import { readAddress } from '$lib/views/coverage/read-address';
@@ -10,7 +9,6 @@ import type { Answer, GroundOfPlace } from './coverage-ground';
 export type AreaAnswer = {
 	page: Omit<AreaPage, 'reach'> & { reach: Omit<AreaPage['reach'], 'map'> };
 	drawing: ReachDrawing;
-	problems: QueryProblem[];
 };
 
 /** Size of the map of reach, in pixels. */
@@ -29,5 +27,5 @@ export function areaAnswer(
 	const { reach, ...page } = areaPage(place, setting, result, record, asked, locale);
 	const { map, ...panel } = reach;
 	const drawing = drawReach(areas, place.members, map, panel.unreached.named, { locale, ...SIZE });
-	return { page: { ...page, reach: panel }, drawing, problems: asked.problems };
+	return { page: { ...page, reach: panel }, drawing };
 }
