@@ -11,7 +11,7 @@ import { mercator, type XY } from './projection.ts';
 /** The map of reach of a place: what ReachMap.svelte draws. Units of a `width` by `height` box. */
 export type ReachDrawing = Pick<
 	AreaDrawing,
-	'width' | 'height' | 'neighbour' | 'areas' | 'regions' | 'scale'
+	'width' | 'height' | 'camera' | 'neighbour' | 'areas' | 'regions' | 'scale'
 > & {
 	/** Places where children live, the large ones first so that small ones lie on top. */
 	points: { x: number; y: number; radius: number; state: PointState }[];
@@ -53,6 +53,7 @@ export function drawReach(
 	return {
 		width,
 		height,
+		camera,
 		neighbour,
 		areas,
 		regions,

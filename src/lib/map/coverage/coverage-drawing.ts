@@ -7,7 +7,7 @@ import { placeLabels, type Obstacle } from '../drawn-labels.ts';
 import type { DrawnLabel } from '../area-drawing.ts';
 import { labelSpots } from '../label-spot.ts';
 import { IRELAND, NEIGHBOUR_LAND } from '../neighbour-land.ts';
-import { fitFrame, type XY } from '../projection.ts';
+import { centreOf, fitFrame, type XY } from '../projection.ts';
 import { bordersBetween, edgesOf, outlineOf } from '../region-borders.ts';
 import { pathData } from '../svg-path.ts';
 import { ASIDE, type Aside } from './aside.ts';
@@ -22,6 +22,8 @@ export type Leader = Aside & { code: string; text: string; from: { x: number; y:
 export type CoverageDrawing = {
 	width: number;
 	height: number;
+	/** See place-at.ts. */
+	camera: { lon: number; lat: number; worldSize: number };
 	neighbour: string;
 	shapes: { code: string; d: string }[];
 	/** Every stretch of coast and border once, with the one or two shapes it belongs to. */
@@ -64,9 +66,11 @@ export function drawCoverage(
 		return [{ ...aside, code, text: nameOf(code), from }];
 	});
 	const box = { left: -SPARE, top: -SPARE, right: width + SPARE, bottom: height + SPARE };
+	const [lon, lat] = centreOf(frame);
 	return {
 		width,
 		height,
+		camera: { lon, lat, worldSize: frame.worldSize },
 		neighbour: pathData(
 			[NEIGHBOUR_LAND, IRELAND].map((ring) =>
 				clipRing(projectRing(frame, ring.slice(1) as XY[]), box)
