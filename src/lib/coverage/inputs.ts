@@ -9,6 +9,9 @@ import { demandFromSettlements } from './demand/from-settlements.ts';
 import { expectedKinds, type Kind } from './kinds/kind.ts';
 import { offerRows } from './offers/from-services.ts';
 import { toOffers, type Offers } from './offers/offers.ts';
+import { saidKey } from './said-key.ts';
+
+export { saidKey };
 
 /** All that coverage is worked out from, ready to send to a browser: inputs, never results. */
 export type CoverageInputs = {
@@ -38,9 +41,6 @@ export type CoverageRecord = {
 		need: readonly NeedFigure[];
 	};
 };
-
-/** Where statements about a kind in an area stand in `CoverageInputs.said`. */
-export const saidKey = (kind: string, gss: string): string => `${kind} ${gss}`;
 
 /** Turns the published record into the kernel's inputs, as it stands on `today` (ISO date). */
 export function coverageInputs(

@@ -10,16 +10,14 @@ import {
 	type FinderQuery,
 	type Sort
 } from '../../domain/finder/query.ts';
-import {
-	ORGANIZATION_KINDS,
-	type OrganizationKind
-} from '../../domain/organization/organization-kind.ts';
+import { ORGANIZATION_KINDS } from '../../domain/organization/organization-kind.ts';
 import { DELIVERY_MODES, type DeliveryMode } from '../../domain/service/delivery.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { ageName } from '../words/ages.ts';
 import { referrerWord } from '../words/getting-in.ts';
+import { providerWord } from '../words/providers.ts';
 
 /** One box of a filter menu. */
 export type FilterOption = { value: string; label: string; hint?: string };
@@ -51,17 +49,6 @@ const MODE_WORDS: Record<DeliveryMode, typeof m.mode_site> = {
 	remote: m.mode_remote,
 	unplaced: m.mode_unplaced
 };
-const PROVIDER_WORDS: Record<OrganizationKind, typeof m.provider_nhs> = {
-	'local authority': m.provider_local_authority,
-	NHS: m.provider_nhs,
-	'third sector': m.provider_third_sector,
-	partnership: m.provider_partnership
-};
-
-/** A kind of organisation in words. */
-export const providerWord = (kind: OrganizationKind, locale: Locale): string =>
-	PROVIDER_WORDS[kind]({}, { locale });
-
 /** A way of reaching a family in words. */
 export const modeWord = (mode: DeliveryMode, locale: Locale): string =>
 	MODE_WORDS[mode]({}, { locale });

@@ -11,7 +11,7 @@ import { areaWords } from '../words/areas.ts';
 import { stampOf } from '../words/assurance.ts';
 import { longDate } from '../words/dates.ts';
 import { tierMarks } from '../words/tiers.ts';
-import { providerWord } from '../finder/filters-view.ts';
+import { providerWord } from '../words/providers.ts';
 import { contactView } from './contact-view.ts';
 import { beforeYouCall } from './facts-view.ts';
 import { jsonLd } from './json-ld.ts';

@@ -3,7 +3,7 @@ import type { Cell } from '../../../coverage/cells/cell.ts';
 import type { RegionCell } from '../../../coverage/cells/region-cell.ts';
 import type { CellCertainty, CoverageState, Warning } from '../../../coverage/cells/state.ts';
 import { SUMS, type Sum } from '../../../coverage/cells/sums.ts';
-import { saidKey } from '../../../coverage/inputs.ts';
+import { saidKey } from '../../../coverage/said-key.ts';
 import type { Kind } from '../../../coverage/kinds/kind.ts';
 import type { AreaRow, RegionRow } from '../../../coverage/matrix.ts';
 import { recordMark, type RecordMark } from '../../words/coverage.ts';

@@ -10,7 +10,7 @@ import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { ORGANIZATION_KINDS } from '../../../domain/organization/organization-kind.ts';
 import { TIERS, tierShape, type TierId, type TierShape } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { providerWord } from '../../finder/filters-view.ts';
+import { providerWord } from '../../words/providers.ts';
 import { coverageHref } from '../coverage-address.ts';
 import { tierName, type PreparedSetting } from '../coverage-setting.ts';
 import { ASSUMPTIONS, assumptionFields } from './assumption-fields.ts';

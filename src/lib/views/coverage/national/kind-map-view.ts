@@ -1,7 +1,7 @@
 import type { Cell } from '../../../coverage/cells/cell.ts';
 import type { RegionCell } from '../../../coverage/cells/region-cell.ts';
 import { COVERAGE_STATES, type CoverageState } from '../../../coverage/cells/state.ts';
-import { saidKey } from '../../../coverage/inputs.ts';
+import { saidKey } from '../../../coverage/said-key.ts';
 import type { Kind } from '../../../coverage/kinds/kind.ts';
 import type { AreaRow, RegionRow } from '../../../coverage/matrix.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';

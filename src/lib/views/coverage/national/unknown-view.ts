@@ -1,5 +1,5 @@
 import { offersByTier } from '../../../coverage/matrix.ts';
-import { saidKey } from '../../../coverage/inputs.ts';
+import { saidKey } from '../../../coverage/said-key.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';

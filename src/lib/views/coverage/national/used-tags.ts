@@ -3,7 +3,7 @@ import { USUAL_QUERY, type CoverageQuery } from '../../../coverage/query/coverag
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { TIERS } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { providerWord } from '../../finder/filters-view.ts';
+import { providerWord } from '../../words/providers.ts';
 import { coverageHref } from '../coverage-address.ts';
 import { tierName, type CoverageSetting } from '../coverage-setting.ts';
 
