@@ -1,40 +1,20 @@
-import { error } from '@sveltejs/kit';
-import { WALES } from '$lib/coverage/matrix';
-import { readCoverageQuery } from '$lib/coverage/query/read-query';
-import { dayOf } from '$lib/domain/time/calendar';
-import { parseAreas } from '$lib/map/area-feature';
-import { drawReach } from '$lib/map/reach-drawing';
+import { error, redirect } from '@sveltejs/kit';
 import { application } from '$lib/server/application/current';
-import { areaPage } from '$lib/views/coverage/area/area-page';
-import { areaPlace } from '$lib/views/coverage/area/area-place';
-import { areaRecord } from '$lib/views/coverage/area/area-record';
-import { coverageResult } from '$lib/views/coverage/coverage-result';
-import { coverageSetting } from '$lib/views/coverage/setting-of-snapshot';
+import { areaAnswer } from '../live/area-answer';
+import { groundOfPlace } from '../live/server-ground';
 
-export function load({ params, locals, url }) {
-	const { locale } = locals;
+export function load({ params, url, untrack }) {
+	const { locale } = params;
+	const { search, searchParams, address } = untrack(() => ({
+		search: url.search,
+		searchParams: new URLSearchParams(url.search),
+		address: url.origin + url.pathname
+	}));
 	const world = application().world()!;
-	const today = dayOf(new Date());
-	const setting = coverageSetting(world.snapshot, world.coverage(today), today);
-	const { names, inputs } = setting;
-	const place = areaPlace(params.area, names);
-	if (!place) error(404, { message: 'no such area', code: 'not-found' });
-	const { query, problems } = readCoverageQuery(url.searchParams, {
-		kinds: inputs.kinds,
-		places: new Set([
-			WALES,
-			...names.areas.map(({ gss }) => gss),
-			...names.regions.map(({ code }) => code)
-		])
-	});
-	const result = coverageResult(setting, query);
-	const record = areaRecord(place, world.snapshot);
-	const view = areaPage(place, setting, result, record, query, locale);
-	const { map, ...reach } = view.reach;
-	const drawing = drawReach(parseAreas(world.areas), place.members, map, reach.unreached.named, {
-		locale,
-		width: 620,
-		height: 640
-	});
-	return { page: { ...view, reach }, drawing, problems, address: url.origin + url.pathname };
+	const ground = groundOfPlace(world, params.area);
+	if (!ground) error(404, { message: 'no such area', code: 'not-found' });
+	const answer = areaAnswer(searchParams, ground, locale);
+	if ('to' in answer) redirect(303, answer.to);
+	const { place, record } = ground;
+	return { locale, search, address, version: world.snapshot.version, place, record, answer };
 }
