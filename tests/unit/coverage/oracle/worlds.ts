@@ -67,7 +67,7 @@ const kind: fc.Arbitrary<Omit<Kind, 'id'>> = fc.record({
 const day = fc.oneof(
 	fc.constant(0),
 	fc.integer({ min: TODAY - 50, max: TODAY + 500 }),
-	fc.constantFrom(TODAY, TODAY + 365, TODAY + 366)
+	fc.constantFrom(TODAY, TODAY + 365, TODAY + 366, 20_900)
 );
 
 const site = fc.record({
