@@ -31,6 +31,8 @@ const ages = fc.oneof(
 
 const children = fc.oneof(
 	{ weight: 1, arbitrary: fc.constant(new Array<number>(18).fill(0)) },
+	// The same everywhere, so that shares fall exactly on what is asked for.
+	{ weight: 5, arbitrary: fc.constant(new Array<number>(18).fill(10)) },
 	{
 		weight: 5,
 		arbitrary: fc.array(
@@ -65,7 +67,7 @@ const kind: fc.Arbitrary<Omit<Kind, 'id'>> = fc.record({
 const day = fc.oneof(
 	fc.constant(0),
 	fc.integer({ min: TODAY - 50, max: TODAY + 500 }),
-	fc.constantFrom(TODAY, TODAY + 365, TODAY + 366)
+	fc.constantFrom(TODAY, TODAY + 365, TODAY + 366, 20_900)
 );
 
 const site = fc.record({
