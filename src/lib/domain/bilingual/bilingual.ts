@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Locale } from './locale.ts';
 
 /**
@@ -9,15 +8,7 @@ export const WELSH_STATES = ['human', 'draft', 'missing'] as const;
 export type WelshState = (typeof WELSH_STATES)[number];
 
 /** A public text in both languages, knowing the state of its Welsh. English may be missing too. */
-export const bilingualSchema = z
-	.object({
-		en: z.string().min(1).nullable(),
-		cy: z.string().min(1).nullable(),
-		cy_state: z.enum(WELSH_STATES)
-	})
-	.refine((text) => text.en !== null || text.cy !== null, 'a text needs at least one language')
-	.refine((text) => (text.cy === null) === (text.cy_state === 'missing'), 'Welsh state and text');
-export type Bilingual = z.infer<typeof bilingualSchema>;
+export type Bilingual = { en: string | null; cy: string | null; cy_state: WelshState };
 
 /** A text as one reader sees it. */
 export type Reading = {

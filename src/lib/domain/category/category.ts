@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { tierSchema } from '../tier/tier-schema.ts';
 
 /** A group of kinds of help, with the ages it is for (an assumption, in whole years, both included). */

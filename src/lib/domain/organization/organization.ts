@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ORGANIZATION_KINDS } from './organization-kind.ts';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 
 /** Kinds of organisation, as the record files them. */
 /** An organisation (Open Referral UK: organization). */

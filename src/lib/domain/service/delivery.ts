@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 
 /**
  * How help reaches a family: at a place (`site`), by somebody coming (`area`), by phone or online

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 
 /** The age that stands for a baby who is not born yet. */
 export const UNBORN = -1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { inTierOrder, type TierId } from '../tier/tier.ts';
 import { tierSchema } from '../tier/tier-schema.ts';
 import { organizationSchema } from '../organization/organization.ts';

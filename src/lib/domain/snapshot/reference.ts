@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { categoryGroupSchema, categorySchema } from '../category/category.ts';
 import { frontDoorSchema } from '../area/front-door.ts';
 import { needFigureSchema } from '../area/need.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../bilingual/bilingual.ts';
+import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { tierSchema } from './tier-schema.ts';
 
 /** One dated wording of a tier. `working` until the Framework's own text is to hand. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bilingualSchema, read, same } from '../../../../src/lib/domain/bilingual/bilingual.ts';
+import { bilingualSchema } from '../../../../src/lib/domain/bilingual/bilingual-schema.ts';
+import { read, same } from '../../../../src/lib/domain/bilingual/bilingual.ts';
 import { isLocale, otherLocale } from '../../../../src/lib/domain/bilingual/locale.ts';
 import { english } from '../a-service.ts';
 
