@@ -35,6 +35,10 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/coverage': gets(
+		(locale) => `/${locale}/coverage`,
+		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
+	),
 	'/[locale=locale]/coverage/[area]': gets(
 		(locale, { area }) => `/${locale}/coverage/${area}`,
 		(locale, { area }) => `/${locale}/coverage/${area}?view=confirmed&tier=targeted`,
@@ -70,6 +74,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
+	'/data/coverage.csv': gets(
+		() => '/data/coverage.csv',
+		(_, { area, category }) =>
+			`/data/coverage.csv?level=region&ages=0-4&change=add.secondary.${category}.in-${area}`
+	),
+	'/data/coverage.geojson': gets(() => '/data/coverage.geojson?level=authority'),
+	'/data/coverage.svg': gets(
+		(locale) => `/data/coverage.svg?lang=${locale}`,
+		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
+	),
 	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/healthz': gets(() => '/healthz'),

@@ -22,7 +22,9 @@ const SAME = new Set([
 	'service_definition_official',
 	'map_scale',
 	'ladder_missing',
-	'state_kind_at_tier'
+	'state_kind_at_tier',
+	'whatif_of_group',
+	'whatif_sites_answer'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;

@@ -96,10 +96,10 @@ export function sumCell(
 	sums[at + SUM_AT.area] = childrenAt(areaSums, a, comes);
 	sums[at + SUM_AT.inPerson] = inPerson;
 	sums[at + SUM_AT.any] = any;
-	sums[at + SUM_AT.placeUnknown] = Math.max(0, placeUnknown);
+	sums[at + SUM_AT.placeUnknown] = settled(placeUnknown, children);
 	sums[at + SUM_AT.reached] = reached;
-	sums[at + SUM_AT.notKnown] = Math.max(0, notKnown);
-	sums[at + SUM_AT.notReached] = Math.max(0, children - reached - notKnown);
+	sums[at + SUM_AT.notKnown] = settled(notKnown, children);
+	sums[at + SUM_AT.notReached] = settled(children - reached - notKnown, children);
 	sumConfirmed(sums, ground, planes, tally, declared, k, a);
 }
 
@@ -145,8 +145,11 @@ function sumConfirmed(
 	}
 	sums[at + SUM_AT.confirmedReached] = reached;
 	sums[at + SUM_AT.confirmedNotKnown] = notKnown;
-	sums[at + SUM_AT.confirmedNotReached] = Math.max(0, children - reached - notKnown);
+	sums[at + SUM_AT.confirmedNotReached] = settled(children - reached - notKnown, children);
 }
+
+/** A difference of sums: what is left by rounding is nobody, and no gap. */
+const settled = (left: number, children: number): number => (left > children * 1e-12 ? left : 0);
 
 /** True where all that a cell holds, if anything, is a scenario's. */
 const nothingRecorded = (tally: Tally, cell: number): boolean =>

@@ -19,9 +19,9 @@ export const ASIDE: Readonly<Record<string, Aside>> = {
 	W06000021: { x: 566, y: 578, anchor: 'middle' },
 	W06000018: { x: 534, y: 758, anchor: 'start' },
 	// Rhondda Cynon Taf, Merthyr Tydfil, Blaenau Gwent
-	W06000016: { x: 424, y: 596, anchor: 'end' },
-	W06000024: { x: 446, y: 568, anchor: 'middle' },
-	W06000019: { x: 512, y: 540, anchor: 'middle' },
+	W06000016: { x: 385, y: 604, anchor: 'middle' },
+	W06000024: { x: 450, y: 580, anchor: 'middle' },
+	W06000019: { x: 506, y: 556, anchor: 'middle' },
 	// West Glamorgan, Cwm Taf Morgannwg, Cardiff and Vale, Gwent
 	WG: { x: 262, y: 728, anchor: 'end' },
 	CTM: { x: 430, y: 590, anchor: 'middle' },

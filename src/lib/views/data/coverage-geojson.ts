@@ -1,9 +1,11 @@
-import type { AreaPolygons } from '../../domain/place/area-polygons.ts';
 import type { PreparedSetting } from '../coverage/coverage-setting.ts';
 import type { CoverageAbout } from './coverage-about.ts';
 import type { CoverageRow } from './coverage-rows.ts';
 
-type Geometry = AreaPolygons['features'][number]['geometry'];
+/** Rings of degrees, as GeoJSON has them. */
+type Geometry =
+	| { type: 'Polygon'; coordinates: readonly (readonly number[][])[] }
+	| { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly number[][])[])[] };
 
 /** Columns that say which row it is: they are the name of a property, or stand once for the place. */
 const NAMES: ReadonlySet<string> = new Set([

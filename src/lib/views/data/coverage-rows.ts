@@ -18,7 +18,7 @@ import {
 /**
  * Coverage as flat rows of open data: one for each place, tier and expected category group, in the
  * order of the facts. Words are codes that stay; children are rounded to the nearest 10, each figure
- * by itself; empty means that there is nothing to say. Regions are followed by Wales.
+ * by itself; empty means that nothing is recorded or asked, never zero. Regions are followed by Wales.
  */
 export function coverageRows(setting: PreparedSetting, result: CoverageResult, level: Level) {
 	const { matrix, coverage } = result;
@@ -44,6 +44,8 @@ function coverageRow(
 	const services = servicesIn(result, k, members);
 	const checked = services.filter((s) => result.coverage.offers.certainty[s] === CONFIRMED).length;
 	const only = <T>(value: T): T | '' => (cell.applicable ? value : '');
+	/** Where nothing is recorded nothing was measured: that is no zero. */
+	const recorded = (value: number) => only(services.length > 0 ? value : '');
 	return {
 		area_code: row.code,
 		area_name_en: placeName(row.code, names, 'en'),
@@ -64,11 +66,11 @@ function coverageRow(
 		children: only(tens(sumOf(cells, 'children'))),
 		...splitColumns('record', addSplits(cells.map(({ split }) => split)), only),
 		...splitColumns('confirmed', addSplits(cells.map((one) => one.confirmedSplit)), only),
-		reached_by_place: only(tens(sumOf(cells, 'site'))),
-		reached_by_visit: only(tens(sumOf(cells, 'area'))),
-		reached_in_person: only(tens(sumOf(cells, 'inPerson'))),
-		place_not_recorded: only(tens(sumOf(cells, 'placeUnknown'))),
-		reached_any_way: only(tens(sumOf(cells, 'any'))),
+		reached_by_place: recorded(tens(sumOf(cells, 'site'))),
+		reached_by_visit: recorded(tens(sumOf(cells, 'area'))),
+		reached_in_person: recorded(tens(sumOf(cells, 'inPerson'))),
+		place_not_recorded: recorded(tens(sumOf(cells, 'placeUnknown'))),
+		reached_any_way: recorded(tens(sumOf(cells, 'any'))),
 		services: only(services.length),
 		services_confirmed: only(checked),
 		confirmed_share: only(services.length > 0 ? percent(checked / services.length) : ''),

@@ -3,42 +3,104 @@ import type { Locale } from '../../domain/bilingual/locale.ts';
 import { ASSURANCE_MONTHS, REACH_METRES } from '../../domain/assumptions/assumptions.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { currentDefinition } from '../../domain/tier/tier-record.ts';
-import { number } from '../words/lists.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import type { PreparedSetting } from '../coverage/coverage-setting.ts';
+import { text, type Prose, type Section, type Text } from '../prose/prose.ts';
 import { tierMarks, type TierMark } from '../words/tiers.ts';
+import { coverageSections } from './coverage-sections.ts';
+import { sourcesSection } from './sources-section.ts';
 
-/** One tier on the method page: its wording and the assumptions that hang on it. */
+/** One tier on the method page, in its wording. */
 export type TierMethod = {
 	mark: TierMark;
 	definition: Reading;
 	test: Reading;
 	working: boolean;
-	source: string;
-	urbanKm: number;
-	ruralKm: number;
-	months: number;
 };
 
-/** What the method page shows. */
-export function methodView(snapshot: Snapshot, locale: Locale) {
+/** What the method page shows: the tiers, then everything that is mostly read. */
+export type MethodView = { tiers: TierMethod[]; prose: Prose };
+
+/** Composes the method page from the record and from the constants that the answers are made with. */
+export function methodView(
+	snapshot: Snapshot,
+	setting: PreparedSetting,
+	locale: Locale
+): MethodView {
 	const { reference } = snapshot;
 	const mark = tierMarks(reference.tiers, locale);
-	const boundaries = reference.files.find((file) => file.kind === 'principal-areas');
+	const say = { locale };
 	return {
-		tiers: reference.tiers.map((tier): TierMethod => {
-			const definition = currentDefinition(tier);
+		tiers: reference.tiers.map((tier) => {
+			const { definition, test, standing } = currentDefinition(tier);
 			return {
 				mark: mark(tier.id),
-				definition: read(definition.definition, locale),
-				test: read(definition.test, locale),
-				working: definition.standing === 'working',
-				source: definition.source,
-				urbanKm: REACH_METRES[tier.id].urban / 1000,
-				ruralKm: REACH_METRES[tier.id].rural / 1000,
-				months: ASSURANCE_MONTHS[tier.id]
+				definition: read(definition, locale),
+				test: read(test, locale),
+				working: standing === 'working'
 			};
 		}),
-		services: number(snapshot.services.size, locale),
-		statements: number(snapshot.statements.size, locale),
-		boundaries: boundaries ?? null
+		prose: {
+			title: m.method_title({}, say),
+			lead: m.method_lead({}, say),
+			sections: [
+				...limitSections(
+					reference.tiers.map(({ id }) => mark(id)),
+					locale
+				),
+				...coverageSections(setting, reference, locale),
+				{
+					id: 'unknown',
+					heading: m.method_unknown({}, say),
+					blocks: [text(m.method_unknown_note({}, say))]
+				},
+				{
+					id: 'privacy',
+					heading: m.method_privacy({}, say),
+					blocks: [text(m.method_privacy_note({}, say))]
+				},
+				sourcesSection(snapshot, locale)
+			]
+		}
 	};
+}
+
+/** How far a place reaches and how long a check holds, by tier. */
+function limitSections(tiers: readonly TierMark[], locale: Locale): Section[] {
+	const say = { locale };
+	return [
+		{
+			id: 'reach',
+			heading: m.method_reach({}, say),
+			blocks: [
+				text(m.method_reach_note({}, say)),
+				{
+					kind: 'table',
+					caption: m.method_reach({}, say),
+					heads: [m.method_tier({}, say), m.method_town({}, say), m.method_rural({}, say)],
+					rows: tiers.map(({ tier, word }): Text[] => [
+						[word],
+						[`${REACH_METRES[tier].urban / 1000} km`],
+						[`${REACH_METRES[tier].rural / 1000} km`]
+					])
+				}
+			]
+		},
+		{
+			id: 'checks',
+			heading: m.method_checks({}, say),
+			blocks: [
+				text(m.method_checks_note({}, say)),
+				{
+					kind: 'table',
+					caption: m.method_checks({}, say),
+					heads: [m.method_tier({}, say), m.reading_assumption_value({}, say)],
+					rows: tiers.map(({ tier, word }): Text[] => [
+						[word],
+						[m.method_months({ months: ASSURANCE_MONTHS[tier] }, say)]
+					])
+				}
+			]
+		}
+	];
 }

@@ -9,6 +9,8 @@ export type Text = readonly Run[];
 /** A piece of a page that is mostly read. */
 export type Block =
 	| { kind: 'text'; text: Text }
+	/** A heading within a section, which addresses may point to. */
+	| { kind: 'heading'; id: string; text: string }
 	| { kind: 'list'; items: readonly Text[] }
 	| { kind: 'notice'; title: string; text: Text }
 	/** The first cell of a row is its head. `caption` is for those who do not see the heading. */
@@ -31,3 +33,4 @@ export const list = (...items: (Run | Text)[]): Block => ({
 	kind: 'list',
 	items: items.map((item) => (isText(item) ? item : [item]))
 });
+export const heading = (id: string, words: string): Block => ({ kind: 'heading', id, text: words });

@@ -1,21 +1,16 @@
 import { redirect } from '@sveltejs/kit';
-import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
-import { readAddress } from '$lib/views/coverage/read-address';
-import { coverageSetting } from '$lib/views/coverage/setting-of-snapshot';
-import { nationalView } from '$lib/views/coverage/national/national-view';
-import { nationalDrawing } from './national-page';
+import { answerNationally } from './live/server-ground';
 
-export function load({ url, locals }) {
-	const { locale } = locals;
+export async function load({ params, url, untrack }) {
+	const { locale } = params;
+	// Once the page is there, a browser works the next addresses out itself: see +page.ts.
+	const { search, searchParams } = untrack(() => ({
+		search: url.search,
+		searchParams: new URLSearchParams(url.search)
+	}));
 	const world = application().world()!;
-	const today = dayOf(new Date());
-	const setting = coverageSetting(world.snapshot, world.coverage(today), today);
-	const place = { path: url.pathname, within: [] };
-	const asked = readAddress(url.searchParams, setting, place, locale);
-	if ('to' in asked) redirect(303, asked.to);
-	return {
-		view: nationalView(setting, asked, locale),
-		drawing: nationalDrawing(world, setting.names, asked.query.level, locale)
-	};
+	const answer = await answerNationally(world, searchParams, locale);
+	if ('to' in answer) redirect(303, answer.to);
+	return { locale, search, version: world.snapshot.version, answer };
 }

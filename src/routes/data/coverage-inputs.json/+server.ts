@@ -16,6 +16,10 @@ export function GET({ request }) {
 	if (request.headers.get('if-none-match') === etag) {
 		return new Response(null, { status: 304, headers });
 	}
-	const { land: _, inputs, ...rest } = coverageSetting(world.snapshot, world.coverage(today), today);
+	const {
+		land: _,
+		inputs,
+		...rest
+	} = coverageSetting(world.snapshot, world.coverage(today), today);
 	return Response.json({ ...rest, inputs: toTransfer(inputs) }, { headers });
 }

@@ -139,6 +139,10 @@ const question: fc.Arbitrary<CoverageQuestion> = fc.record({
 	today: fc.constantFrom(TODAY, TODAY + 100)
 });
 
+/** On a busy machine fewer worlds are tried; a world that fails is made smaller for so long only. */
+export const patiently = (numRuns: number) =>
+	({ numRuns, interruptAfterTimeLimit: 15_000 }) as const;
+
 /** How large worlds are. */
 export type WorldSize = { points: number; rows: number; kinds: number };
 

@@ -32,6 +32,7 @@ const PAGES: { [name: string]: (locale: 'en' | 'cy') => Prose } = {
 };
 
 function runsOf(block: Block): readonly Run[] {
+	if (block.kind === 'heading') return [block.text];
 	if (block.kind === 'list') return block.items.flat();
 	if (block.kind === 'table') return block.rows.flat(2);
 	return block.text;

@@ -28,6 +28,9 @@ import { reachPanel } from './reach-panel.ts';
 import { saidViews } from './said-view.ts';
 import { serviceLines, servicesOfPlace } from './service-lines.ts';
 import { tierViews } from './tier-view.ts';
+import { bestSitesView } from '../best-sites/best-sites-view.ts';
+import type { SentForm } from '../what-if/what-if-form.ts';
+import { whatIfView } from '../what-if/what-if-view.ts';
 import { welshView } from './welsh-view.ts';
 
 /** Everything the page of a place shows. */
@@ -42,10 +45,15 @@ export function areaPage(
 	setting: PreparedSetting,
 	result: CoverageResult,
 	record: AreaRecord,
-	{ query, problems }: { query: CoverageQuery; problems: readonly QueryProblem[] },
+	{
+		query,
+		problems,
+		sent = null
+	}: { query: CoverageQuery; problems: readonly QueryProblem[]; sent?: SentForm | null },
 	locale: Locale
 ) {
 	const { names, inputs } = setting;
+	const here = { path: `/${locale}/coverage/${place.code}`, within: withinOf(place) };
 	const { coverage, view } = result;
 	const areas = indicesOf(place, coverage.ground.demand.areas);
 	const kinds = placeKinds(place, result, setting);
@@ -100,11 +108,17 @@ export function areaPage(
 		organizations: organizationsView(coverage, kinds, areas, setting, locale),
 		comparison: comparisonView(place, result, names, locale),
 		members: membersView(place, result, query, names, locale),
+		whatIf: whatIfView(setting, result, query, sent, here, locale),
+		bestSites: bestSitesView(setting, result, query, here, locale),
 		need: needView(place, record.need, locale),
 		border:
 			border.length === 0 ? null : m.area_border({ areas: inWords(border, locale) }, { locale })
 	};
 }
+
+/** The areas a page counts by itself; none for Wales, which is all of them. */
+const withinOf = ({ level, members }: AreaPlace): readonly string[] =>
+	level === 'wales' ? [] : members;
 
 /** Where the page stands: all coverage, Wales, its region. The last step is the page itself. */
 function trailOf(

@@ -1,6 +1,7 @@
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { QueryProblem } from '../../../coverage/query/read-query.ts';
 import type { View } from '../../../coverage/cells/split.ts';
+import type { Robustness } from '../../../coverage/ranking/robustness.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { viewWord } from '../../words/coverage.ts';
@@ -43,12 +44,14 @@ export type NationalQuestion = {
 	query: CoverageQuery;
 	problems: readonly QueryProblem[];
 	sent?: SentForm | null;
+	/** Null while it is being worked out. */
+	robustness?: Robustness | null;
 };
 
 /** Composes the national page of coverage for a query. */
 export function nationalView(
 	setting: PreparedSetting,
-	{ query, problems, sent = null }: NationalQuestion,
+	{ query, problems, sent = null, robustness = null }: NationalQuestion,
 	locale: Locale,
 	result: CoverageResult = coverageResult(setting, query)
 ): NationalView {
