@@ -12,14 +12,24 @@ import type { PlaceKind } from './place-kind.ts';
 
 /** A measure of a kind of help, in words. */
 export type MeasureView = {
-	/** Anchor of its definition on the method page: `measure-<name>`. */
 	name: string;
+	/** Where the method page defines it. */
+	anchor: string;
 	label: string;
 	value: string;
 	note: string | null;
 };
 
-type Said = Omit<MeasureView, 'label' | 'name'>;
+/** Measures that the method page defines together with another. */
+const DEFINED_WITH: Readonly<Record<string, string>> = {
+	'area-reach': 'site-reach',
+	'in-person-reach': 'site-reach',
+	'place-unknown': 'site-reach',
+	'any-reach': 'site-reach',
+	'single-organisation': 'choice'
+};
+
+type Said = Omit<MeasureView, 'label' | 'name' | 'anchor'>;
 
 /** Every measure of a kind of help over the areas of a place. */
 export function kindMeasures(
@@ -52,7 +62,12 @@ export function kindMeasures(
 		['access', m.area_measure_access({}, { locale }), accessWords(coverage, k, areas, locale)],
 		['equity', m.area_measure_equity({}, { locale }), equityWords(coverage, k, areas, locale)]
 	];
-	return all.map(([name, label, said]) => ({ name, label, ...said }));
+	return all.map(([name, label, said]) => ({
+		name,
+		anchor: `measure-${DEFINED_WITH[name] ?? name}`,
+		label,
+		...said
+	}));
 }
 
 const plain = (value: string): Said => ({ value, note: null });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { measuresSection } from '../../../../../src/lib/views/method/measures-section.ts';
 import { seedServices } from '../../../domain/seed-record.ts';
 import { CARDIFF, POWYS, seedPage, seedSetting } from './seed-page.ts';
 
@@ -31,6 +32,15 @@ describe('the page of one authority', () => {
 		const known = kinds.filter(({ measures }) => measures.length > 0);
 		expect(known).toHaveLength(31 - blank.length);
 		expect(known[0]!.measures.map(({ name }) => name)).toContain('nearest');
+	});
+
+	test('leads from every measure to its definition', () => {
+		const defined = measuresSection('en').blocks.flatMap((block) =>
+			'id' in block ? block.id : []
+		);
+		const anchors = new Set(kinds.flatMap(({ measures }) => measures.map(({ anchor }) => anchor)));
+		expect(anchors.size).toBeGreaterThan(3);
+		expect([...anchors].filter((anchor) => !defined.includes(anchor))).toEqual([]);
 	});
 
 	test('says of help that is only said to exist that nobody can say where it does not reach', () => {
