@@ -23,6 +23,9 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('an ended service', (row) => row.certainty === 'ended'),
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
+		{ named: 'coverage', path: '/coverage', status: 200 },
+		{ named: 'coverage, filtered', path: COVERAGE_FILTERED, status: 200 },
+		{ named: 'coverage, confirmed', path: '/coverage?view=confirmed&level=region', status: 200 },
 		{ named: 'the empty ladder', path: '/ladder', status: 200 },
 		{ named: 'a ladder', path: LADDER, status: 200 },
 		{ named: 'a ladder with missing rungs', path: MISSING_RUNGS, status: 200 },
@@ -56,6 +59,10 @@ export const ANSWER = '/find?near=Swansea&at=51.63,-3.96&area=W06000011&age=3&we
 /** An answer in which nothing fits. */
 export const EMPTY_ANSWER =
 	'/find?near=LL57&at=53.23,-4.13&area=W06000002&age=7&category=mh_early&welsh=1';
+
+/** Coverage with filters, a changed assumption and something that can not be used. */
+const COVERAGE_FILTERED =
+	'/coverage?tier=targeted&kind=safety&ages=0-4&welsh=1&reach-targeted=10-20&share=900';
 
 /** A ladder on which every rung holds something. */
 const LADDER = '/ladder?near=Swansea&at=51.63,-3.96&area=W06000011&age=3';

@@ -20,6 +20,31 @@ export function bordersBetween(groups: readonly (readonly XY[][])[]): XY[][] {
 /** The outline of a group of areas as closed lines: the edges that only one of its rings has. */
 export const outlineOf = (rings: readonly XY[][]): XY[][] => joinEdges(edgesOnce(rings));
 
+/** Every edge of some areas once, joined to lines, by the areas (indexes) it belongs to. */
+export function edgesOf(
+	areas: readonly (readonly XY[][])[]
+): { owners: number[]; lines: XY[][] }[] {
+	const edges = new Map<string, { owners: number[]; edge: [XY, XY] }>();
+	areas.forEach((rings, i) => {
+		for (const edge of edgesOnce(rings)) {
+			const key = edgeKey(...edge);
+			const known = edges.get(key);
+			if (known) known.owners.push(i);
+			else edges.set(key, { owners: [i], edge });
+		}
+	});
+	const groups = new Map<string, { owners: number[]; edges: [XY, XY][] }>();
+	for (const { owners, edge } of edges.values()) {
+		const group = groups.get(owners.join()) ?? { owners, edges: [] };
+		group.edges.push(edge);
+		groups.set(owners.join(), group);
+	}
+	return [...groups.values()].map((group) => ({
+		owners: group.owners,
+		lines: joinEdges(group.edges)
+	}));
+}
+
 const edgeKey = (from: XY, to: XY): string => {
 	const [a, b] = [keyOf(from), keyOf(to)];
 	return a < b ? `${a} ${b}` : `${b} ${a}`;

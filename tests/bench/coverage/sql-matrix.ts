@@ -19,7 +19,9 @@ export type SqlMatrix = {
 export async function sqlMatrix(): Promise<SqlMatrix> {
 	const cluster = await startCluster();
 	const sql = postgres(cluster.url, { max: 1, onnotice: () => {} });
-	const version = (await sql<{ v: string }[]>`select current_setting('server_version') as v`)[0]!.v.split('.')[0]!;
+	const version = (
+		await sql<{ v: string }[]>`select current_setting('server_version') as v`
+	)[0]!.v.split('.')[0]!;
 	const postgis = await withPostgis(sql, version);
 	return {
 		name: postgis

@@ -35,6 +35,10 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/coverage': gets(
+		(locale) => `/${locale}/coverage`,
+		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
+	),
 	'/[locale=locale]/find': (locale, about) => [
 		{ get: `/${locale}/find` },
 		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },

@@ -14,7 +14,7 @@ import { kernelOf } from './oracle/kernel-of-world.ts';
 import { oracleCell } from './oracle/oracle-cell.ts';
 import { oracleOffer, oracleRegion } from './oracle/oracle-region.ts';
 import { expectSame } from './oracle/same.ts';
-import { worlds } from './oracle/worlds.ts';
+import { patiently, worlds } from './oracle/worlds.ts';
 import type { World } from './oracle/world.ts';
 
 const SMALL = { points: 8, rows: 7, kinds: 3 };
@@ -79,7 +79,7 @@ test.each([
 			expectCells(matrix, world);
 			expectRegions(coverage, matrix, world);
 		}),
-		{ numRuns }
+		patiently(numRuns)
 	);
 });
 
@@ -98,7 +98,7 @@ test('every split of children sums to the children', () => {
 				}
 			}
 		}),
-		{ numRuns: 200 }
+		patiently(200)
 	);
 });
 

@@ -103,12 +103,15 @@ const SURE_FIRST: readonly CellCertainty[] = [
 const leastSure = (cells: readonly Cell[]): CellCertainty =>
 	SURE_FIRST.find((certainty) => cells.some((cell) => cell.certainty === certainty)) ?? 'not-known';
 
+/** Shares that are equal on paper may differ by this much. */
+const ROUNDING = 1e-9;
+
 /** The area with the smallest share reached; the first of equals. */
 function worstIn(cells: readonly Cell[], split: 'split' | 'confirmedSplit'): number {
 	let worst = cells[0]!;
 	for (const cell of cells) {
 		const share = shareOf(cell[split].reached, cell.sums.children);
-		if (share < shareOf(worst[split].reached, worst.sums.children)) worst = cell;
+		if (share < shareOf(worst[split].reached, worst.sums.children) - ROUNDING) worst = cell;
 	}
 	return worst.a;
 }

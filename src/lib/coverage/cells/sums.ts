@@ -89,17 +89,17 @@ export function sumCell(
 		reached += childrenAt(points, i, here & ~reachedAll);
 		if ((here & maybeAll) !== 0) notKnown -= childrenAt(points, i, here & maybeAll);
 	}
-	if (tally[cell * COUNTS.length + AT.records] === 0)
-		notKnown = declared[cell] === 1 ? 0 : children;
+	// Beyond what a scenario adds, a cell without a record stays what it is.
+	if (nothingRecorded(tally, cell)) notKnown = declared[cell] === 1 ? 0 : children - reached;
 	sums[at + SUM_AT.children] = children;
 	sums[at + SUM_AT.site] = site;
 	sums[at + SUM_AT.area] = childrenAt(areaSums, a, comes);
 	sums[at + SUM_AT.inPerson] = inPerson;
 	sums[at + SUM_AT.any] = any;
-	sums[at + SUM_AT.placeUnknown] = Math.max(0, placeUnknown);
+	sums[at + SUM_AT.placeUnknown] = settled(placeUnknown, children);
 	sums[at + SUM_AT.reached] = reached;
-	sums[at + SUM_AT.notKnown] = Math.max(0, notKnown);
-	sums[at + SUM_AT.notReached] = Math.max(0, children - reached - notKnown);
+	sums[at + SUM_AT.notKnown] = settled(notKnown, children);
+	sums[at + SUM_AT.notReached] = settled(children - reached - notKnown, children);
 	sumConfirmed(sums, ground, planes, tally, declared, k, a);
 }
 
@@ -141,11 +141,19 @@ function sumConfirmed(
 			reached += childrenAt(points, i, here);
 			notKnown += childrenAt(points, i, may & ~here);
 		}
+		if (declared[cell] === 1 && nothingRecorded(tally, cell)) notKnown = 0;
 	}
 	sums[at + SUM_AT.confirmedReached] = reached;
 	sums[at + SUM_AT.confirmedNotKnown] = notKnown;
-	sums[at + SUM_AT.confirmedNotReached] = Math.max(0, children - reached - notKnown);
+	sums[at + SUM_AT.confirmedNotReached] = settled(children - reached - notKnown, children);
 }
+
+/** A difference of sums: what is left by rounding is nobody, and no gap. */
+const settled = (left: number, children: number): number => (left > children * 1e-12 ? left : 0);
+
+/** True where all that a cell holds, if anything, is a scenario's. */
+const nothingRecorded = (tally: Tally, cell: number): boolean =>
+	tally[cell * COUNTS.length + AT.records] === tally[cell * COUNTS.length + AT.proposed];
 
 /** Ages that confirmed offers of the whole area reach; none where all that is confirmed is doubtful. */
 const certainIn = (confirmed: Plane | null, cell: number, remoteCounts: boolean): number =>

@@ -10,11 +10,14 @@ export function splitAtPoint(coverage: Coverage, k: number, i: number): PointSpl
 	const { demand, asked } = ground;
 	const cell = k * demand.areas.length + demand.area[i]!;
 	const all = asked[k]!;
-	if (tally[cell * COUNTS.length + AT.records] === 0) {
-		const gap = declared[cell] === 1;
-		return { reached: 0, notReached: gap ? all : 0, notKnown: gap ? 0 : all };
-	}
 	const reached = reachedAt(coverage, k, i);
+	const counts = cell * COUNTS.length;
+	// What a scenario adds is no record: whom it does not reach is as little known as before.
+	if (tally[counts + AT.records] === tally[counts + AT.proposed]) {
+		const left = all & ~reached;
+		const gap = declared[cell] === 1;
+		return { reached, notReached: gap ? left : 0, notKnown: gap ? 0 : left };
+	}
 	const { perhaps, sure } = planes;
 	let may = sure.unplaced[cell]!;
 	if (perhaps !== null) {

@@ -81,16 +81,17 @@ function offerRow(
 /**
  * How a service reaches families. Whoever is eligible only in small areas that are not recorded
  * reaches nobody for certain, and so does a visiting team of a region or of all Wales until it is
- * confirmed to work there: one national record must not fill 22 cells.
+ * confirmed to work there: one national record must not fill 22 cells. A service of which no way is
+ * recorded is somewhere, too: not knowing is never "nobody is reached".
  */
 function ways(service: Service, confirmed: boolean): Pick<OfferRow, 'modes' | 'sites'> {
 	const stated = new Set(service.delivery.map(({ mode }) => mode));
 	const remote = stated.has('remote') ? REMOTE : 0;
-	if (service.location_withheld) return { modes: AREA | remote, sites: [] };
-	const inPerson = stated.has('site') || stated.has('area') || stated.has('unplaced');
+	const inPerson = remote === 0 || stated.size > 1;
 	if (service.eligibility.small_areas_only) {
 		return { modes: (inPerson ? UNPLACED : 0) | remote, sites: [] };
 	}
+	if (service.location_withheld) return { modes: (inPerson ? AREA : 0) | remote, sites: [] };
 	const sites = stated.has('site')
 		? service.locations.map(({ easting, northing, reach_metres }) => ({
 				x: easting,
@@ -105,6 +106,7 @@ function ways(service: Service, confirmed: boolean): Pick<OfferRow, 'modes' | 's
 		: stated.has('area') && service.areas.length > 0;
 	const somewhere =
 		(stated.has('unplaced') && !comes) ||
+		stated.size === 0 ||
 		(stated.has('area') && !comes) ||
 		(stated.has('site') && sites.length === 0);
 	return { modes: (comes ? AREA : 0) | (somewhere ? UNPLACED : 0) | remote, sites };

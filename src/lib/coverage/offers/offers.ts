@@ -65,7 +65,7 @@ export type Offers = {
 	capacityUnits: readonly string[];
 };
 
-/** One service as the kernel sees it, before it becomes a row. */
+/** One service as the kernel sees it, before it becomes a row: at least one place or one mode. */
 export type OfferRow = {
 	id: string;
 	areas: number;

@@ -80,6 +80,8 @@ export function readCoverageQuery(
 		if (limits) reach[id as TierId] = limits;
 	}
 	const compare = [...new Set(all('compare', place))];
+	const need = one('need', oneOf(NEEDS)) ?? 'none';
+	const weight = one('weight', numberWithin(LIMITS.needWeight));
 	const query: CoverageQuery = {
 		view: one('view', oneOf(VIEWS)),
 		tier,
@@ -91,15 +93,16 @@ export function readCoverageQuery(
 		accepting: flag('accepting'),
 		confirmed: flag('confirmed'),
 		providers: all('provider', oneOf(ORGANIZATION_KINDS)),
-		need: one('need', oneOf(NEEDS)) ?? 'none',
-		weight: one('weight', numberWithin(LIMITS.needWeight)) ?? LIMITS.needWeight.usual,
+		need,
+		// Without a need there is nothing to weigh.
+		weight: need === 'none' ? USUAL_QUERY.weight : (weight ?? USUAL_QUERY.weight),
 		share: one('share', numberWithin(LIMITS.sharePercent)) ?? USUAL_QUERY.share,
 		reach,
 		open: [...new Set(all('open', place))],
 		sort: one('sort', oneOf(MATRIX_SORTS)) ?? 'name',
 		compare: compare.length >= 2 ? compare.slice(0, 2) : [],
 		changes: readChanges(parameters, known, problems),
-		scenario: (parameters.get('scenario') ?? '').trim().slice(0, 60),
+		scenario: readName(parameters.get('scenario') ?? ''),
 		sites: one('sites', (value) => SITE_COUNTS.find((count) => String(count) === value) ?? null),
 		siteKind: one('for', (value) => readKind(value, known.kinds)),
 		within: one('within', place)
@@ -136,6 +139,9 @@ function unknownIn(change: Change, { kinds, places }: KnownCodes): string | null
 	if (!expected) return `${tier}.${category}`;
 	return areas.find((gss) => !places.has(gss)) ?? null;
 }
+
+/** The name of a scenario, at most 60 characters of it. */
+const readName = (value: string): string => [...value.trim()].slice(0, 60).join('').trim();
 
 function readKind(value: string, kinds: readonly Kind[]): string | null {
 	const [tier, group, category] = value.split(':');

@@ -2,6 +2,7 @@ import type { Coverage } from '../coverage.ts';
 import { AREA, NO, REMOTE, UNPLACED } from '../offers/offers.ts';
 import type { Plane } from '../reach/plane.ts';
 import { pointsWithin } from '../reach/point-grid.ts';
+import { takeJourneys } from './take-journeys.ts';
 
 /**
  * Takes a service out of a plane: whatever only it reached is reached no more.
@@ -22,7 +23,8 @@ export function takeFromPlane(
 			(other) => offers.accepting[other] !== NO && belongs(other)
 		);
 		takeAreas(plane, coverage, s, k, others);
-		takeSites(plane, coverage, s, k, others);
+		if (coverage.ground.travel === null) takeSites(plane, coverage, s, k, others);
+		else takeJourneys(plane, coverage, s, k, others);
 	}
 }
 

@@ -12,16 +12,16 @@ export const ASIDE: Readonly<Record<string, Aside>> = {
 	W06000012: { x: 262, y: 728, anchor: 'end' },
 	W06000013: { x: 314, y: 752, anchor: 'end' },
 	W06000014: { x: 392, y: 776, anchor: 'end' },
-	W06000015: { x: 500, y: 772, anchor: 'start' },
+	W06000015: { x: 484, y: 780, anchor: 'start' },
 	// Newport, Torfaen, Monmouthshire, Caerphilly
-	W06000022: { x: 544, y: 736, anchor: 'start' },
-	W06000020: { x: 553, y: 684, anchor: 'start' },
+	W06000022: { x: 552, y: 734, anchor: 'start' },
+	W06000020: { x: 560, y: 652, anchor: 'start' },
 	W06000021: { x: 566, y: 578, anchor: 'middle' },
-	W06000018: { x: 549, y: 710, anchor: 'start' },
+	W06000018: { x: 534, y: 758, anchor: 'start' },
 	// Rhondda Cynon Taf, Merthyr Tydfil, Blaenau Gwent
-	W06000016: { x: 412, y: 584, anchor: 'middle' },
-	W06000024: { x: 438, y: 556, anchor: 'middle' },
-	W06000019: { x: 516, y: 532, anchor: 'middle' },
+	W06000016: { x: 385, y: 604, anchor: 'middle' },
+	W06000024: { x: 450, y: 580, anchor: 'middle' },
+	W06000019: { x: 506, y: 556, anchor: 'middle' },
 	// West Glamorgan, Cwm Taf Morgannwg, Cardiff and Vale, Gwent
 	WG: { x: 262, y: 728, anchor: 'end' },
 	CTM: { x: 430, y: 590, anchor: 'middle' },

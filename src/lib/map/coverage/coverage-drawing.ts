@@ -8,7 +8,7 @@ import type { DrawnLabel } from '../area-drawing.ts';
 import { labelSpots } from '../label-spot.ts';
 import { IRELAND, NEIGHBOUR_LAND } from '../neighbour-land.ts';
 import { fitFrame, type XY } from '../projection.ts';
-import { bordersBetween, outlineOf } from '../region-borders.ts';
+import { bordersBetween, edgesOf, outlineOf } from '../region-borders.ts';
 import { pathData } from '../svg-path.ts';
 import { ASIDE, type Aside } from './aside.ts';
 
@@ -24,6 +24,8 @@ export type CoverageDrawing = {
 	height: number;
 	neighbour: string;
 	shapes: { code: string; d: string }[];
+	/** Every stretch of coast and border once, with the one or two shapes it belongs to. */
+	edges: { codes: string[]; d: string }[];
 	/** Where regions meet. */
 	regions: string;
 	/** Names inside of their areas, and those that stand beside them. */
@@ -33,6 +35,9 @@ export type CoverageDrawing = {
 
 /** The box in which `ASIDE` places names. */
 export const DRAWING_SIZE = { width: 620, height: 787 };
+
+/** Land of the neighbours drawn beyond the box, for a frame whose shape is not the drawing's. */
+const SPARE = 250;
 
 /**
  * Draws the council areas, or the regions they make.
@@ -53,12 +58,12 @@ export function drawCoverage(
 			: drawn.map(({ area, rings }) => ({ code: area.properties.gss, rings }));
 	const leaders = shapes.flatMap(({ code, rings }): Leader[] => {
 		const aside = ASIDE[code];
-		const [spot] = labelSpots(rings, 5);
+		const spot = middleOf(rings);
 		if (!aside || !spot) return [];
 		const from = { x: Math.round(spot.x), y: Math.round(spot.y) };
 		return [{ ...aside, code, text: nameOf(code), from }];
 	});
-	const box = { left: 0, top: 0, right: width, bottom: height };
+	const box = { left: -SPARE, top: -SPARE, right: width + SPARE, bottom: height + SPARE };
 	return {
 		width,
 		height,
@@ -69,6 +74,10 @@ export function drawCoverage(
 			true
 		),
 		shapes: shapes.map(({ code, rings }) => ({ code, d: pathData(rings, true) })),
+		edges: edgesOf(shapes.map(({ rings }) => rings)).map(({ owners, lines }) => ({
+			codes: owners.map((i) => shapes[i]!.code),
+			d: pathData(lines, false)
+		})),
 		regions: pathData(bordersBetween(regions.map(({ rings }) => rings)), false),
 		labels: placeLabels(
 			shapes
@@ -79,6 +88,17 @@ export function drawCoverage(
 		),
 		leaders
 	};
+}
+
+/** Where the line to a name begins: wide enough, and as near to the middle height as that allows. */
+function middleOf(rings: readonly XY[][]): { x: number; y: number } | undefined {
+	const spots = labelSpots(rings, 5);
+	const widest = spots[0]?.width ?? 0;
+	const ys = spots.map(({ y }) => y);
+	const middle = (Math.min(...ys) + Math.max(...ys)) / 2;
+	return spots
+		.filter(({ width }) => width >= 0.6 * widest)
+		.sort((a, b) => Math.abs(a.y - middle) - Math.abs(b.y - middle))[0];
 }
 
 const ringsIn = (drawn: readonly DrawnRings[], region: string): XY[][] =>

@@ -1,23 +1,16 @@
 import { redirect } from '@sveltejs/kit';
-import { readCoverageQuery } from '$lib/coverage/query/read-query';
-import { tidyForm } from '$lib/coverage/query/tidy-form';
-import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
-import { knownCodes } from '$lib/views/coverage/known-codes';
-import { coverageSetting } from '$lib/views/coverage/setting-of-snapshot';
-import { nationalView } from '$lib/views/coverage/national/national-view';
-import { nationalDrawing } from './national-page';
+import { answerNationally } from './live/server-ground';
 
-export function load({ url, locals }) {
-	const { locale } = locals;
-	const tidy = tidyForm(url.searchParams);
-	if (tidy) redirect(303, `${url.pathname}${tidy.size > 0 ? `?${tidy}` : ''}`);
+export async function load({ params, url, untrack }) {
+	const { locale } = params;
+	// Once the page is there, a browser works the next addresses out itself: see +page.ts.
+	const { search, searchParams } = untrack(() => ({
+		search: url.search,
+		searchParams: new URLSearchParams(url.search)
+	}));
 	const world = application().world()!;
-	const today = dayOf(new Date());
-	const setting = coverageSetting(world.snapshot, world.coverage(today), today);
-	const { query, problems } = readCoverageQuery(url.searchParams, knownCodes(setting));
-	return {
-		view: nationalView(setting, query, problems, locale),
-		drawing: nationalDrawing(world, setting.names, query.level, locale)
-	};
+	const answer = await answerNationally(world, searchParams, locale);
+	if ('to' in answer) redirect(303, answer.to);
+	return { locale, search, version: world.snapshot.version, answer };
 }

@@ -23,7 +23,7 @@ import {
 } from '../oracle/oracle-measures.ts';
 import { expectSame } from '../oracle/same.ts';
 import type { World } from '../oracle/world.ts';
-import { worlds } from '../oracle/worlds.ts';
+import { patiently, worlds } from '../oracle/worlds.ts';
 
 const SMALL = { points: 8, rows: 8, kinds: 2 };
 const LARGER = { points: 60, rows: 40, kinds: 3 };
@@ -91,8 +91,8 @@ test.each(Object.entries(MEASURES))('%s is what the oracle finds', (_, { kernel,
 			});
 		}
 	};
-	fc.assert(fc.property(metres, agree), { numRuns: 250 });
-	fc.assert(fc.property(minutes, agree), { numRuns: 60 });
+	fc.assert(fc.property(metres, agree), patiently(250));
+	fc.assert(fc.property(minutes, agree), patiently(60));
 });
 
 test('who is not reached, over the kinds of a tier, is the mean over those that apply', () => {
@@ -114,7 +114,7 @@ test('who is not reached, over the kinds of a tier, is the mean over those that 
 			const most = found.map(({ children }) => children);
 			expect(most).toEqual(most.toSorted((one, other) => other - one));
 		}),
-		{ numRuns: 150 }
+		patiently(150)
 	);
 });
 

@@ -85,7 +85,8 @@ function countsOf(world: World, recorded: readonly OfferRow[]) {
 		confirmedClosed: number((row) => checked(row) && row.accepting === 0),
 		confirmedInPerson: number((row) => checked(row) && inPerson(row)),
 		confirmedPlaced: number((row) => checked(row) && placed(row) && sure(row)),
-		confirmedRemoteSure: number((row) => checked(row) && byPhone(row) && sure(row))
+		confirmedRemoteSure: number((row) => checked(row) && byPhone(row) && sure(row)),
+		proposed: number((row) => row.certainty === 3)
 	};
 }
 
@@ -108,9 +109,13 @@ function sumsOf(world: World, kind: Kind, area: string, recorded: readonly Offer
 	const open = recorded.filter((row) => row.accepting !== 0);
 	const sure = open.filter((row) => fitOf(world, row) === 'yes');
 	const perhaps = open.filter((row) => fitOf(world, row) === 'perhaps');
-	const checked = sure.filter((row) => row.certainty === 2);
+	const checked = sure.filter((row) => row.certainty >= 2);
+	// What a scenario adds reaches, but is no record.
+	const held = recorded.filter((row) => row.certainty !== 3);
 	const someoneChecked = recorded.some((row) => row.certainty === 2);
-	const none = isDeclared(world, kind, area) ? 'notReached' : 'notKnown';
+	const gap = isDeclared(world, kind, area);
+	const none = gap ? 'notReached' : 'notKnown';
+	const confirmedNone = gap ? 'confirmedNotReached' : 'confirmedNotKnown';
 	for (const point of world.points.filter((one) => one.area === area)) {
 		for (const age of agesAsked(world, kind)) {
 			const children = point.children[age]!;
@@ -132,15 +137,14 @@ function sumsOf(world: World, kind: Kind, area: string, recorded: readonly Offer
 			if (unplaced(sure) && !inPerson) sums.placeUnknown += children;
 
 			const maybe = unplaced(sure) || counting(perhaps) || unplaced(perhaps);
-			if (recorded.length === 0) sums[none] += children;
-			else if (counting(sure)) sums.reached += children;
+			if (counting(sure)) sums.reached += children;
+			else if (held.length === 0) sums[none] += children;
 			else if (maybe) sums.notKnown += children;
 			else sums.notReached += children;
 
-			if (recorded.length === 0) {
-				sums[none === 'notKnown' ? 'confirmedNotKnown' : 'confirmedNotReached'] += children;
-			} else if (!someoneChecked) sums.confirmedNotKnown += children;
-			else if (counting(checked)) sums.confirmedReached += children;
+			if (counting(checked)) sums.confirmedReached += children;
+			else if (held.length === 0) sums[confirmedNone] += children;
+			else if (!someoneChecked) sums.confirmedNotKnown += children;
 			else if (counting(sure) || maybe) sums.confirmedNotKnown += children;
 			else sums.confirmedNotReached += children;
 		}
@@ -168,7 +172,7 @@ function recordState(kind: Kind, counts: Recorded, share: number, from: number) 
 
 function certaintyOf(recorded: readonly OfferRow[], declaredNone: boolean) {
 	if (recorded.length === 0) return declaredNone ? 'declared-none' : 'not-known';
-	const best = Math.max(...recorded.map(({ certainty }) => certainty));
+	const best = Math.max(0, ...recorded.map(({ certainty }) => certainty % 3));
 	return (['unconfirmed', 'out-of-date', 'confirmed'] as const)[best]!;
 }
 

@@ -38,7 +38,8 @@ export function oracleRegion(world: World, kind: Kind, areas: readonly string[])
 
 	const worst = (which: 'split' | 'confirmedSplit') => {
 		const shares = cells.map((cell) => part(cell[which].reached, cell.sums.children));
-		return areas[shares.indexOf(Math.min(...shares))]!;
+		const least = Math.min(...shares);
+		return areas[shares.findIndex((one) => one <= least + 1e-9)]!;
 	};
 	return {
 		applicable: cells[0]!.applicable,

@@ -12,6 +12,8 @@ export const agesAsked = ({ question }: World, kind: Kind): number[] =>
 /** What the filters make of a service: an unknown fact is a third value, never a no. */
 export function fitOf({ question }: World, row: OfferRow): 'no' | 'perhaps' | 'yes' {
 	const { filters } = question;
+	// What a scenario does not say of its service is as the reader asks for it.
+	if (row.certainty === 3) return filters.welsh && row.welsh === 0 ? 'no' : 'yes';
 	if (filters.confirmed && row.certainty !== 2) return 'no';
 	if (filters.providers !== 0 && !holds(filters.providers, row.provider)) return 'no';
 	const asked = [

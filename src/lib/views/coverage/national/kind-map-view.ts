@@ -92,7 +92,7 @@ export function kindMapView(
 	});
 	const rowOf = (id: string, fill: KindFill, word: string): KindLegendRow[] => {
 		const own = places.filter(({ state }) => state === id);
-		if (own.length === 0 && ONLY_IF_ANY.has(id)) return [];
+		if (own.length === 0 && record && ONLY_IF_ANY.has(id)) return [];
 		const names =
 			own.length === 0
 				? null
@@ -110,7 +110,7 @@ export function kindMapView(
 	const name = kindName(kind, setting.names, locale);
 	const tier = tierName(kind.tier, setting.names, locale);
 	return {
-		title: m.coverage_kind_map({ tier }, { locale }),
+		title: m.coverage_kind_map({ tier: tier.toLocaleLowerCase(locale) }, { locale }),
 		alt: m.coverage_kind_map_alt({ kind: name }, { locale }),
 		kinds: kinds.map((one) => ({ value: one.group, label: kindName(one, setting.names, locale) })),
 		chosen: kind.group,

@@ -1,6 +1,7 @@
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { QueryProblem } from '../../../coverage/query/read-query.ts';
 import type { View } from '../../../coverage/cells/split.ts';
+import type { Robustness } from '../../../coverage/ranking/robustness.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { viewWord } from '../../words/coverage.ts';
@@ -16,6 +17,9 @@ import { regionsView, type RegionsView } from './regions-view.ts';
 import { tierMapView, type TierMapView } from './tier-map-view.ts';
 import { unknownView, type UnknownView } from './unknown-view.ts';
 import { viewSwitch, type ViewSwitch } from './view-switch.ts';
+import { bestSitesView, type BestSitesView } from '../best-sites/best-sites-view.ts';
+import type { SentForm } from '../what-if/what-if-form.ts';
+import { whatIfView, type WhatIfView } from '../what-if/what-if-view.ts';
 
 /** Everything the national page shows. The same on the server and in a browser's worker. */
 export type NationalView = {
@@ -31,16 +35,27 @@ export type NationalView = {
 	kindMap: KindMapView;
 	regions: RegionsView;
 	unknown: UnknownView;
+	whatIf: WhatIfView;
+	bestSites: BestSitesView;
+};
+
+/** What the address of the page asks, and a form that was sent with it. */
+export type NationalQuestion = {
+	query: CoverageQuery;
+	problems: readonly QueryProblem[];
+	sent?: SentForm | null;
+	/** Null while it is being worked out. */
+	robustness?: Robustness | null;
 };
 
 /** Composes the national page of coverage for a query. */
 export function nationalView(
 	setting: PreparedSetting,
-	query: CoverageQuery,
-	problems: readonly QueryProblem[],
+	{ query, problems, sent = null, robustness = null }: NationalQuestion,
 	locale: Locale,
 	result: CoverageResult = coverageResult(setting, query)
 ): NationalView {
+	const place = { path: `/${locale}/coverage`, within: [] };
 	const controls = controlsView(setting, query, locale);
 	const filtered = controls.tags.some(({ assumption }) => !assumption);
 	return {
@@ -59,6 +74,8 @@ export function nationalView(
 		tierMap: tierMapView(setting, result, query, locale),
 		kindMap: kindMapView(setting, result, query, locale),
 		regions: regionsView(setting, result, query, locale),
-		unknown: unknownView(setting, result, query, locale)
+		unknown: unknownView(setting, result, query, locale),
+		whatIf: whatIfView(setting, result, query, sent, place, locale),
+		bestSites: bestSitesView(setting, result, query, place, locale)
 	};
 }

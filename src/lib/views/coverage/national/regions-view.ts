@@ -67,6 +67,9 @@ function leastWords(
 	const members = matrix.areas
 		.filter(({ code }) => row.members.includes(code))
 		.map((area) => ({ area, split: offersByTier(coverage, area, view)[query.tier].split }));
+	const shares = new Set(members.map(({ split }) => percent(split.reached)));
+	const [share] = shares;
+	if (shares.size === 1) return m.coverage_least_same({ share: share! }, { locale });
 	const worst = members.reduce((least, one) =>
 		one.split.reached < least.split.reached ? one : least
 	);

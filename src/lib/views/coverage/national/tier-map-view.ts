@@ -51,6 +51,8 @@ export type TierMapView = {
 	alt: string;
 	level: Level;
 	places: TierPlace[];
+	/** All of Wales: what stands under the map until an area is pointed at. */
+	wales: TierPlace;
 	legend: {
 		heading: string;
 		steps: { step: number; range: string; count: string }[];
@@ -85,6 +87,7 @@ export function tierMapView(
 		),
 		level,
 		places,
+		wales: tierPlace(result.matrix.wales, setting, result, query, locale),
 		legend: {
 			heading: (record ? m.coverage_legend : m.coverage_legend_confirmed)({ count: kinds }, say),
 			steps: STEPS.map(({ from, to }, i) => ({

@@ -3,6 +3,7 @@ import { saidKey } from '../../../coverage/inputs.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
+import { recordMark } from '../../words/coverage.ts';
 import { number } from '../../words/lists.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { tierName, type PreparedSetting } from '../coverage-setting.ts';
@@ -27,10 +28,12 @@ export function unknownView(
 	);
 	const none = cells.filter(({ cell }) => cell.record === 'none-recorded');
 	const said = none.filter(({ id, code }) => setting.inputs.said[saidKey(id, code)]?.length);
-	const placeless = cells.filter(({ cell }) => cell.record === 'place-not-recorded');
+	const marks = cells.map(({ cell }) => recordMark(cell, false));
+	const placeless = marks.filter((mark) => mark === 'place-not-recorded');
+	const unsure = marks.filter((mark) => mark === 'unsure');
 	const open = cells.filter(({ cell }) => cell.state === 'unconfirmed');
-	const of = (count: number) =>
-		m.coverage_of({ count: number(count, locale), total: number(cells.length, locale) }, say);
+	const of = (count: number, total = cells.length) =>
+		m.coverage_of({ count: number(count, locale), total: number(total, locale) }, say);
 	const text = view === 'record' ? m.coverage_unknown : m.coverage_unknown_confirmed;
 	return {
 		text: text(
@@ -43,8 +46,12 @@ export function unknownView(
 		),
 		lines: [
 			{ label: m.coverage_unknown_none({}, say), count: of(none.length) },
-			{ label: m.coverage_unknown_said({}, say), count: of(said.length) },
+			{ label: m.coverage_unknown_said({}, say), count: of(said.length, none.length) },
 			{ label: m.coverage_unknown_place({}, say), count: of(placeless.length) },
+			// only where a filter asks for what is not recorded
+			...(unsure.length > 0
+				? [{ label: m.coverage_unknown_fits({}, say), count: of(unsure.length) }]
+				: []),
 			{ label: m.coverage_unknown_unconfirmed({}, say), count: of(open.length) },
 			{
 				label: m.coverage_unknown_area({}, say),

@@ -1,0 +1,120 @@
+import { AGES } from './ages.ts';
+import { AGE_BANDS, spreadOverYears } from './demand/age-bands.ts';
+import type { Demand } from './demand/demand.ts';
+import type { CoverageInputs } from './inputs.ts';
+import type { Offers } from './offers/offers.ts';
+
+/** The kernel's inputs as JSON can carry them: columns as lists. Inputs are sent, never results. */
+export type CoverageTransfer = Omit<CoverageInputs, 'demand' | 'offers'> & {
+	demand: Omit<Demand, DemandColumn | 'children'> &
+		Record<DemandColumn, number[]> & {
+			/** Children of every band of age, point by point; by single years where a band is uneven. */
+			bands: number[] | null;
+			years: number[] | null;
+		};
+	offers: Omit<Offers, OfferColumn> & Record<OfferColumn, number[]>;
+};
+
+const DEMAND_COLUMNS = {
+	x: Float64Array,
+	y: Float64Array,
+	area: Uint8Array,
+	fifth: Uint8Array,
+	rural: Uint8Array,
+	areaStart: Int32Array
+} as const;
+type DemandColumn = keyof typeof DEMAND_COLUMNS;
+
+const OFFER_COLUMNS = {
+	areas: Int32Array,
+	tiers: Uint8Array,
+	ages: Int32Array,
+	organization: Int32Array,
+	provider: Uint8Array,
+	certainty: Uint8Array,
+	welsh: Uint8Array,
+	self: Uint8Array,
+	accepting: Uint8Array,
+	fundedUntil: Int32Array,
+	assuredUntil: Int32Array,
+	modes: Uint8Array,
+	categoryStart: Int32Array,
+	category: Uint8Array,
+	siteStart: Int32Array,
+	siteX: Float64Array,
+	siteY: Float64Array,
+	siteReach: Float64Array,
+	capacity: Float64Array,
+	capacityUnit: Uint8Array
+} as const;
+type OfferColumn = keyof typeof OFFER_COLUMNS;
+
+/** Columns as lists. */
+export function toTransfer(inputs: CoverageInputs): CoverageTransfer {
+	const { children, ...demand } = inputs.demand;
+	const bands = bandsOf(children);
+	return {
+		...inputs,
+		demand: {
+			...demand,
+			...(listed(inputs.demand, DEMAND_COLUMNS) as Record<DemandColumn, number[]>),
+			bands,
+			years: bands === null ? Array.from(children) : null
+		},
+		offers: {
+			...inputs.offers,
+			...(listed(inputs.offers, OFFER_COLUMNS) as Record<OfferColumn, number[]>)
+		}
+	};
+}
+
+/** Lists as columns again: exactly what `toTransfer` was given. */
+export function fromTransfer({ demand, offers, ...rest }: CoverageTransfer): CoverageInputs {
+	const { bands, years, ...plain } = demand;
+	return {
+		...rest,
+		demand: {
+			...plain,
+			...(columns(demand, DEMAND_COLUMNS) as Pick<Demand, DemandColumn>),
+			children: bands === null ? Float64Array.from(years ?? []) : yearsOf(bands)
+		},
+		offers: { ...offers, ...(columns(offers, OFFER_COLUMNS) as Pick<Offers, OfferColumn>) }
+	};
+}
+
+/** A fifth of the numbers, where every point's bands are spread evenly over their years. */
+function bandsOf(children: Float64Array): number[] | null {
+	const bands: number[] = [];
+	for (let at = 0; at < children.length; at += AGES) {
+		const own = AGE_BANDS.map(({ from, to }) => children[at + from]! * (to - from + 1));
+		const years = spreadOverYears(own);
+		if (years.some((value, age) => value !== children[at + age])) return null;
+		bands.push(...own);
+	}
+	return bands;
+}
+
+function yearsOf(bands: readonly number[]): Float64Array {
+	const children = new Float64Array((bands.length / AGE_BANDS.length) * AGES);
+	for (let i = 0; i * AGE_BANDS.length < bands.length; i++) {
+		const own = bands.slice(i * AGE_BANDS.length, (i + 1) * AGE_BANDS.length);
+		children.set(spreadOverYears(own), i * AGES);
+	}
+	return children;
+}
+
+type Column = Float64Array | Int32Array | Uint8Array;
+type Kinds = Readonly<Record<string, { from(list: ArrayLike<number>): Column }>>;
+
+const listed = (from: object, kinds: Kinds): Record<string, number[]> =>
+	Object.fromEntries(
+		Object.keys(kinds).map((name) => [name, Array.from((from as Record<string, Column>)[name]!)])
+	);
+
+const columns = (from: object, kinds: Kinds): Record<string, Column> =>
+	Object.fromEntries(
+		Object.entries(kinds).map(([name, kind]) => [
+			name,
+			kind.from((from as Record<string, number[]>)[name]!)
+		])
+	);
