@@ -20,8 +20,6 @@ import { seedReference, seedServices, seedStatements } from '../../domain/seed-r
 import { seedCoverage, seedSetting } from '../data/seed-coverage.ts';
 
 const snapshot = {
-	version: 5,
-	changedAt: '2026-11-21T10:00:00Z',
 	services: new Map(seedServices.map((service) => [service.id, service])),
 	statements: new Map(seedStatements.map((statement) => [statement.id, statement])),
 	reference: seedReference
