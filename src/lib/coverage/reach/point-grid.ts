@@ -41,6 +41,20 @@ export function layGrid(x: Float64Array, y: Float64Array, cell = 4_000): PointGr
 	return { x, y, cell, minX, minY, columns, rows, start, point };
 }
 
+/** The same grid with some of its points, in the same order. */
+export function keepPoints(grid: PointGrid, keep: (point: number) => boolean): PointGrid {
+	const start = new Int32Array(grid.start.length);
+	const point = new Int32Array(grid.point.length);
+	let kept = 0;
+	for (let c = 0; c + 1 < start.length; c++) {
+		for (let p = grid.start[c]!; p < grid.start[c + 1]!; p++) {
+			if (keep(grid.point[p]!)) point[kept++] = grid.point[p]!;
+		}
+		start[c + 1] = kept;
+	}
+	return { ...grid, start, point: point.subarray(0, kept) };
+}
+
 /** Room for the answer of `pointsWithin`, kept between calls: nothing is made in the hot loop. */
 export type Hits = { point: Int32Array; square: Float64Array };
 

@@ -13,7 +13,8 @@ const ONLY_ON_PAGES: Partial<CoverageQuery> = {
 	within: null,
 	need: USUAL_QUERY.need,
 	view: null,
-	changes: []
+	changes: [],
+	tier: USUAL_QUERY.tier
 };
 
 /**
@@ -25,13 +26,14 @@ export function coverageFileName(
 	{ today, version }: { today: string; version: number },
 	format: 'csv' | 'geojson' | 'svg'
 ): string {
-	const onMap = format === 'svg' ? {} : { tier: USUAL_QUERY.tier, kind: null };
+	const onMap = format === 'svg' ? {} : { kind: null };
 	const asked = [...coverageParameters({ ...query, ...ONLY_ON_PAGES, ...onMap })].map(
 		([name, value]) => (value === '1' ? name : `${name}-${value}`)
 	);
 	const parts = [
 		'haenau-coverage',
 		query.level,
+		...(format === 'svg' ? [query.tier] : []),
 		today,
 		`v${version}`,
 		...asked,

@@ -6,7 +6,10 @@ import {
 import { coverageParameters } from '../../../../../src/lib/coverage/query/write-query.ts';
 import { parseChange, type Change } from '../../../../../src/lib/coverage/what-if/change.ts';
 import { coverageResult } from '../../../../../src/lib/views/coverage/coverage-result.ts';
-import { readAddress } from '../../../../../src/lib/views/coverage/read-address.ts';
+import {
+	readAddress,
+	type CoveragePlace
+} from '../../../../../src/lib/views/coverage/read-address.ts';
 import { bestSitesView } from '../../../../../src/lib/views/coverage/best-sites/best-sites-view.ts';
 import { changeWords } from '../../../../../src/lib/views/coverage/what-if/change-words.ts';
 import { whatIfView } from '../../../../../src/lib/views/coverage/what-if/what-if-view.ts';
@@ -14,8 +17,8 @@ import { seedServices } from '../../../domain/seed-record.ts';
 import { seedCoverage } from '../seed-coverage.ts';
 
 const setting = seedCoverage();
-const POWYS = { path: '/en/coverage/W06000023', within: ['W06000023'] };
-const WALES = { path: '/en/coverage', within: [] };
+const POWYS: CoveragePlace = { path: '/en/coverage/W06000023', within: ['W06000023'] };
+const WALES: CoveragePlace = { path: '/en/coverage', within: [] };
 const change = (words: string) => parseChange(words) as Change;
 const asking = (changes: Change[], more: Partial<CoverageQuery> = {}): CoverageQuery => ({
 	...USUAL_QUERY,
