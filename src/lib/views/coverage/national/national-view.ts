@@ -18,6 +18,8 @@ import { tierMapView, type TierMapView } from './tier-map-view.ts';
 import { unknownView, type UnknownView } from './unknown-view.ts';
 import { viewSwitch, type ViewSwitch } from './view-switch.ts';
 import { bestSitesView, type BestSitesView } from '../best-sites/best-sites-view.ts';
+import { howToRead, type HowToRead } from '../matrix/how-to-read.ts';
+import { matrixView, type MatrixView } from '../matrix/matrix-view.ts';
 import type { SentForm } from '../what-if/what-if-form.ts';
 import { whatIfView, type WhatIfView } from '../what-if/what-if-view.ts';
 
@@ -37,6 +39,8 @@ export type NationalView = {
 	unknown: UnknownView;
 	whatIf: WhatIfView;
 	bestSites: BestSitesView;
+	howToRead: HowToRead;
+	matrix: MatrixView;
 };
 
 /** What the address of the page asks, and a form that was sent with it. */
@@ -76,6 +80,8 @@ export function nationalView(
 		regions: regionsView(setting, result, query, locale),
 		unknown: unknownView(setting, result, query, locale),
 		whatIf: whatIfView(setting, result, query, sent, place, locale),
-		bestSites: bestSitesView(setting, result, query, place, locale)
+		bestSites: bestSitesView(setting, result, query, place, locale),
+		howToRead: howToRead(setting, result, query, locale),
+		matrix: matrixView(setting, result, query, locale)
 	};
 }
