@@ -10,6 +10,7 @@ import { areaPlace } from '../area/area-place.ts';
 import { kindView, type KindView } from '../area/kind-view.ts';
 import { placeKinds, type PlaceKind } from '../area/place-kind.ts';
 import { noteOfRow } from '../area/service-note.ts';
+import { areaHref } from '../coverage-address.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, tierName, type PreparedSetting } from '../coverage-setting.ts';
 import type { MatrixCell } from './matrix-row.ts';
@@ -41,7 +42,7 @@ export type OpenedTier = {
 };
 
 /** An opened row: four tiers, kind by kind. */
-export type OpenedRow = { title: string; open: string; tiers: OpenedTier[] };
+export type OpenedRow = { title: string; href: string; open: string; tiers: OpenedTier[] };
 
 const OUTLINES: Record<CellCertainty, Outline | null> = {
 	confirmed: 'checked',
@@ -80,6 +81,7 @@ export function openedRow(
 	const area = placeName(code, names, locale);
 	return {
 		title: m.matrix_opened({ area }, { locale }),
+		href: areaHref(code, query, locale),
 		open: m.matrix_open_page({ area }, { locale }),
 		tiers: TIERS.map((tier) => {
 			const { count, sentence, split } = cells.find((cell) => cell.tier === tier)!;
