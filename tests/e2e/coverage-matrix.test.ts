@@ -50,7 +50,9 @@ for (const javaScriptEnabled of [false, true]) {
 
 		test('two rows are open at once, and a reload keeps them', async ({ page }) => {
 			await page.goto(PAGE('en', `?open=${CEREDIGION}`));
-			await row(page, 'W06000023').getByRole('link', { name: 'Open Powys' }).click();
+			await row(page, 'W06000023')
+				.getByRole('link', { name: 'Show the kinds of help: Powys' })
+				.click();
 			await expect(page).toHaveURL(new RegExp(`open=${CEREDIGION}&open=W06000023`));
 			await page.reload();
 			await expect(page.getByRole('heading', { name: /, kind by kind$/ })).toHaveCount(2);
@@ -130,13 +132,15 @@ test('by keyboard: a row opens, the focus stays on it, and the same key closes i
 	page
 }) => {
 	await page.goto(PAGE('en'));
-	await row(page).getByRole('link', { name: 'Open Ceredigion' }).focus();
+	await row(page).getByRole('link', { name: 'Show the kinds of help: Ceredigion' }).focus();
 	await page.keyboard.press('Enter');
-	const close = row(page).getByRole('link', { name: 'Close Ceredigion' });
+	const close = row(page).getByRole('link', { name: 'Hide the kinds of help: Ceredigion' });
 	await expect(close).toHaveAttribute('aria-expanded', 'true');
 	await expect(close).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(row(page).getByRole('link', { name: 'Open Ceredigion' })).toBeFocused();
+	await expect(
+		row(page).getByRole('link', { name: 'Show the kinds of help: Ceredigion' })
+	).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(row(page).getByRole('link', { name: /^Ceredigion/ })).toBeFocused();
 });
