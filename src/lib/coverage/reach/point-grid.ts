@@ -77,11 +77,13 @@ export function pointsWithin(
 ): number {
 	const { cell, minX, minY, columns, rows, start, point } = grid;
 	const square = radius * radius;
-	const first = Math.max(0, Math.floor((x - radius - minX) / cell));
-	const last = Math.min(columns - 1, Math.floor((x + radius - minX) / cell));
-	const top = Math.min(rows - 1, Math.floor((y + radius - minY) / cell));
+	// A millimetre more, so that rounding never leaves out the cell of a point just on the radius.
+	const around = radius + 0.001;
+	const first = Math.max(0, Math.floor((x - around - minX) / cell));
+	const last = Math.min(columns - 1, Math.floor((x + around - minX) / cell));
+	const top = Math.min(rows - 1, Math.floor((y + around - minY) / cell));
 	let found = 0;
-	for (let row = Math.max(0, Math.floor((y - radius - minY) / cell)); row <= top; row++) {
+	for (let row = Math.max(0, Math.floor((y - around - minY) / cell)); row <= top; row++) {
 		if (first > last) break;
 		const until = start[row * columns + last + 1]!;
 		for (let k = start[row * columns + first]!; k < until; k++) {
