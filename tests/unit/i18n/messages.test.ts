@@ -23,7 +23,6 @@ const SAME = new Set([
 	'map_scale',
 	'ladder_missing',
 	'state_kind_at_tier',
-	'whatif_of_group',
 	'whatif_sites_answer'
 ]);
 

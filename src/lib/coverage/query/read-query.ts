@@ -137,7 +137,9 @@ function readChanges(
 function unknownIn(change: Change, { kinds, places }: KnownCodes): string | null {
 	if (change.act !== 'add') return null;
 	const { category, tier, areas } = change;
-	const expected = kinds.some((kind) => kind.tier === tier && kind.categories.includes(category));
+	const expected = kinds.some(
+		(kind) => kind.tier === tier && (kind.categories.includes(category) || kind.group === category)
+	);
 	if (!expected) return `${tier}.${category}`;
 	return areas.find((gss) => !places.has(gss)) ?? null;
 }

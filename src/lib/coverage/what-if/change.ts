@@ -5,7 +5,7 @@ import { isTier, type TierId } from '../../domain/tier/tier.ts';
 export type Proposal = {
 	act: 'add';
 	tier: TierId;
-	/** Category. */
+	/** Category, or a group of categories where no one of them is meant. */
 	category: string;
 	/** Where it stands, in whole grid metres, with its reach in metres (0: as usual for the tier); null
 	 * for help that goes to families. */

@@ -9,6 +9,8 @@ import {
 	rowOf,
 	type OfferRow
 } from '../offers/offers.ts';
+import type { Ground } from '../reach/ground.ts';
+import { pointsWithin } from '../reach/point-grid.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
 import type { Change, Proposal } from './change.ts';
 import { addService, openWhatIf, removeService } from './engine.ts';
@@ -46,13 +48,18 @@ function applyChange(coverage: Coverage, change: Change): boolean {
 }
 
 /** A proposed service as a row: it takes referrals, and whatever was not said of it is not known. */
-export function rowOfProposal(proposal: Proposal, { ground, offers }: Coverage): OfferRow {
+export function rowOfProposal(
+	proposal: Proposal,
+	{ ground, offers, kinds }: Pick<Coverage, 'ground' | 'offers' | 'kinds'>
+): OfferRow {
 	const { areas } = ground.demand;
-	const every = areas.length === 31 ? 0x7fffffff : (1 << areas.length) - 1;
 	const named = proposal.areas.reduce((mask, gss) => mask | (1 << areas.indexOf(gss)), 0);
 	return {
 		id: `proposed-${offers.size}`,
-		areas: proposal.areas.length > 0 ? named : every,
+		areas:
+			named !== 0 || proposal.place === null
+				? named
+				: areasAround(proposal, proposal.place, ground),
 		tiers: 1 << TIERS.indexOf(proposal.tier),
 		ages: proposal.ages,
 		organization: -1 - offers.size,
@@ -64,8 +71,33 @@ export function rowOfProposal(proposal: Proposal, { ground, offers }: Coverage):
 		fundedUntil: NO_DAY,
 		assuredUntil: NO_DAY,
 		modes: proposal.place ? 0 : AREA,
-		categories: [proposal.category],
+		// A group stands for its first category: a kind counts a service once, whichever it is.
+		categories: offers.categories.includes(proposal.category)
+			? [proposal.category]
+			: (kinds.find(({ group }) => group === proposal.category)?.categories.slice(0, 1) ?? []),
 		sites: proposal.place ? [proposal.place] : [],
 		capacity: proposal.capacity === null ? null : { unit: 'families', maximum: proposal.capacity }
 	};
+}
+
+/**
+ * The areas in which a place reaches anyone: those it serves when none is named. Beyond them it is no
+ * record, so that a proposal in Powys leaves Flintshire as little known as it was.
+ */
+function areasAround(
+	{ tier, ages }: Proposal,
+	{ x, y, reach }: { x: number; y: number; reach: number },
+	{ demand, grid, hits, squares, kinds }: Ground
+): number {
+	const k = kinds.tier.indexOf(TIERS.indexOf(tier));
+	if (k < 0 || ages === 0) return 0;
+	const limit = (rural: number) => (reach > 0 ? reach * reach : squares[k * 2 + rural]!);
+	const radius = Math.sqrt(Math.max(limit(0), limit(1)));
+	const found = pointsWithin(grid, x, y, radius, hits);
+	let areas = 0;
+	for (let h = 0; h < found; h++) {
+		const i = hits.point[h]!;
+		if (hits.square[h]! <= limit(demand.rural[i]!)) areas |= 1 << demand.area[i]!;
+	}
+	return areas;
 }

@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dayOf } from '../../domain/time/calendar.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
 import { log } from '../log/log.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
 import { openSupabase, type Supabase } from '../supabase/supabase.ts';
+import { warmRanks } from './robustness.ts';
 import { START_ERRORS } from './start-errors.ts';
 import { buildWorld, type World } from './world.ts';
 
@@ -34,7 +36,12 @@ export async function startApplication(
 		folder: environment.dataDir,
 		pollSeconds: environment.snapshotPollSeconds,
 		now: () => new Date(),
-		build: (snapshot) => buildWorld(snapshot, environment.dataDir)
+		build: async (snapshot) => {
+			const world = await buildWorld(snapshot, environment.dataDir);
+			const today = dayOf(new Date());
+			warmRanks(world.coverage(today), world.robustness, today);
+			return world;
+		}
 	});
 	return {
 		environment,

@@ -1,4 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { cover } from '../../coverage/coverage.ts';
+import type { CoverageInputs } from '../../coverage/inputs.ts';
+import { USUAL_QUERY } from '../../coverage/query/coverage-query.ts';
+import { questionOf } from '../../coverage/query/to-question.ts';
+import type { Land } from '../../coverage/reach/ground.ts';
 import type { Change } from '../../coverage/what-if/change.ts';
 import {
 	robustnessDraws,
@@ -41,4 +46,15 @@ async function inTurns(of: RobustnessOf): Promise<Robustness> {
 		if (done) return value;
 		if (made % AT_A_TIME === 0) await setImmediate();
 	}
+}
+
+/** Works the ranks of the page as it opens out before anybody asks. */
+export function warmRanks(
+	{ inputs, land }: { inputs: CoverageInputs; land: Land },
+	robustness: ReturnType<typeof keepRobustness>,
+	today: string
+): void {
+	const { offers, kinds, declarations, lookedAfter } = inputs;
+	const coverage = cover(land, offers, kinds, questionOf(USUAL_QUERY, today), declarations);
+	void robustness({ coverage, declarations, need: USUAL_QUERY.need, lookedAfter }, []);
 }

@@ -74,7 +74,10 @@ const plain = (value: string): Said => ({ value, note: null });
 
 function choiceWords({ organizations, reached }: ReturnType<typeof choice>, locale: Locale): Said {
 	if (reached === 0) return plain(m.area_measure_not_applicable({}, { locale }));
-	const mean = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(organizations);
+	const mean = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(
+		// Less than a tenth is not none.
+		Math.max(0.1, organizations)
+	);
 	return plain(m.area_measure_choice_value({ mean }, { locale }));
 }
 

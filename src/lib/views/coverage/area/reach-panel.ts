@@ -1,3 +1,4 @@
+import { meanOf, sharesOf } from '../../../coverage/cells/split.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import { coverageParameters } from '../../../coverage/query/write-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
@@ -17,7 +18,7 @@ import type { AreaRecord } from './area-record.ts';
 import { childrenNumber } from './children-words.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { reachView, someoneComes, type PointState, type ReachView } from './reach-view.ts';
-import { splitView, type SplitView } from './split-words.ts';
+import { meanView, splitView, type SplitView } from './split-words.ts';
 import { saidBy } from './said-view.ts';
 import { unreachedView, type UnreachedView } from './unreached-words.ts';
 
@@ -88,7 +89,14 @@ export function reachPanel(
 			name,
 			value
 		})),
-		split: splitView(split, locale),
+		// A tier as a whole is the mean over its kinds, here as in its column: never a sum of children.
+		split:
+			own.length === 1
+				? splitView(split, locale)
+				: meanView(
+						meanOf(shown.filter((one) => one.applicable).map((one) => sharesOf(one.split[view]))),
+						locale
+					),
 		legend: (['reached', 'not-reached', 'not-known'] as const).map((state) => ({
 			state,
 			word: WORDS[state]({}, { locale }),

@@ -1,9 +1,9 @@
 import { offersByTier } from '../../../coverage/matrix.ts';
 import { TIERS, tierShape, type TierId, type TierShape } from '../../../domain/tier/tier.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
-import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
 import { tierName, type CoverageNames } from '../coverage-setting.ts';
+import { offerSentence } from '../offer-words.ts';
 import type { AreaPlace } from './area-place.ts';
 import { rowOfPlace } from './place-kind.ts';
 import { meanView, type SplitView } from './split-words.ts';
@@ -35,12 +35,8 @@ export function tierViews(
 	return TIERS.map((tier) => {
 		const { kinds, reached, unknown, split } = offers[tier];
 		const counts = { reached, kinds, unknown };
-		const sentence =
-			kinds === 0
-				? m.area_tier_no_kinds({}, { locale })
-				: view === 'record'
-					? m.area_tier_sentence(counts, { locale })
-					: m.area_tier_sentence_confirmed(counts, { locale });
+		const over = place.level === 'authority' ? 'one' : 'several';
+		const sentence = offerSentence(offers[tier], view, over, locale);
 		return {
 			tier,
 			shape: tierShape(tier),

@@ -1,4 +1,5 @@
 import { bestSites, type SiteStep } from '../../../coverage/best-sites/best-sites.ts';
+import { spanOf } from '../../../coverage/ages.ts';
 import { cover, type Coverage } from '../../../coverage/coverage.ts';
 import { openKind, type Kind } from '../../../coverage/kinds/kind.ts';
 import { WALES } from '../../../coverage/matrix.ts';
@@ -10,13 +11,7 @@ import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { TIERS } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
-import {
-	kindAtTier,
-	kindName,
-	placeName,
-	tierName,
-	type CoverageSetting
-} from '../coverage-setting.ts';
+import { kindAtTier, placeName, tierName, type CoverageSetting } from '../coverage-setting.ts';
 import { childrenRounded } from '../../words/rounded.ts';
 
 /** One place of the answer. */
@@ -80,14 +75,11 @@ export function bestSitesView(
 				options: kinds
 					.filter((kind) => kind.tier === tier)
 					.flatMap((kind) => {
-						const group = { value: kind.id, label: kindName(kind, setting.names, locale) };
+						const group = { value: kind.id, label: kindAtTier(kind, setting.names, locale) };
 						const own = openKind(kind);
 						const categories = own.map((one) => ({
 							value: one.id,
-							label: m.whatif_of_group(
-								{ kind: kindName(one, setting.names, locale), group: group.label },
-								{ locale }
-							)
+							label: `– ${kindAtTier(one, setting.names, locale)}`
 						}));
 						return own.length > 1 ? [group, ...categories] : [group];
 					})
@@ -97,7 +89,9 @@ export function bestSitesView(
 			count: String(query.sites ?? 1),
 			areas: [
 				WALES,
-				...setting.inputs.regions.map(({ code }) => code),
+				...setting.inputs.regions
+					.filter(({ members }) => members.length > 1)
+					.map(({ code }) => code),
 				...result.coverage.ground.demand.areas
 			]
 				.filter((code) => within.length === 0 || within.includes(code))
@@ -160,7 +154,11 @@ function answerOf(
 			rows.length === 0
 				? m.whatif_sites_nothing({}, { locale })
 				: m.whatif_sites_before(
-						{ before: children(found.before), children: children(found.children) },
+						{
+							before: children(found.before),
+							children: children(found.children),
+							...(spanOf(kind.ages & query.ages) ?? { from: 0, to: 0 })
+						},
 						{ locale }
 					),
 		maybe:
@@ -168,7 +166,10 @@ function answerOf(
 				? m.whatif_sites_maybe({ children: children(found.maybe) }, { locale })
 				: null,
 		rows,
-		limits: m.whatif_sites_limits({ urban: reach.urban, rural: reach.rural }, { locale }),
+		limits: (rows.length > 1 ? m.whatif_sites_limits : m.whatif_sites_limits_one)(
+			{ urban: reach.urban, rural: reach.rural },
+			{ locale }
+		),
 		tryAll: rows.length > 1 ? href(changes) : null
 	};
 }
@@ -202,7 +203,7 @@ function changeOf(
 	return {
 		act: 'add',
 		tier: kind.tier,
-		category: kind.category ?? kind.categories[0]!,
+		category: kind.category ?? kind.group,
 		place: { x: inputs.demand.x[point]!, y: inputs.demand.y[point]!, reach: 0 },
 		areas: [],
 		ages: kind.ages & query.ages,

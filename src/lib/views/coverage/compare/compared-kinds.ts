@@ -33,8 +33,13 @@ export function comparedKinds(
 			id: kind.id,
 			name: views[0]!.name,
 			cells,
-			differs: one?.word !== other?.word
+			differs: one?.word !== other?.word || farApart(views.map(({ split }) => split.reached))
 		};
 	});
 	return rows.toSorted((one, other) => Number(other.differs) - Number(one.differs));
 }
+
+/** Shares of children reached that lie this far apart are a difference, whatever the words are. */
+const FAR = 0.1;
+
+const farApart = ([one = 0, other = 0]: readonly number[]): boolean => Math.abs(one - other) >= FAR;

@@ -14,7 +14,7 @@ import { meanView, type SplitView } from '../area/split-words.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindName, placeName, tierName, type PreparedSetting } from '../coverage-setting.ts';
 import { blockOf, stripOf, type Block } from './block.ts';
-import { offerSentence } from './offer-words.ts';
+import { offerSentence } from '../offer-words.ts';
 import { recordNote, RECORD_KEYS, stateNote } from './state-notes.ts';
 
 /** A line of a key: a fill, its word, what it means, and how many there are. */
@@ -73,7 +73,7 @@ export function howToRead(
 					name: kindName(one.kind, names, locale),
 					word: view === 'record' ? recordWord(one.mark, locale) : stateWord(one.state, locale)
 				})),
-			sentence: offerSentence(offer, view, locale),
+			sentence: offerSentence(offer, view, 'one', locale),
 			split: meanView(offer.split, locale)
 		},
 		shown: {

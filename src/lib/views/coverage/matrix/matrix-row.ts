@@ -13,7 +13,7 @@ import { placeName, type PreparedSetting } from '../coverage-setting.ts';
 import { childrenFigure } from '../national/figures.ts';
 import { childrenIn } from '../national/rows-of-level.ts';
 import { stripOf, type Block } from './block.ts';
-import { offerCount, offerSentence } from './offer-words.ts';
+import { offerCount, offerSentence } from '../offer-words.ts';
 import type { OpenedRow } from './opened-row.ts';
 
 /** One tier in one council area. */
@@ -62,7 +62,7 @@ export function matrixRow(
 		href: areaHref(code, query, locale),
 		children: m.matrix_children({ children }, { locale }),
 		toggle: toggleHref(code, query, locale),
-		sentence: offerSentence(fullOffer(row.cells, view), view, locale),
+		sentence: offerSentence(fullOffer(row.cells, view), view, 'one', locale),
 		cells: TIERS.map((tier) => ({
 			tier,
 			blocks: stripOf(kinds, tier, view),
@@ -76,10 +76,11 @@ export function matrixRow(
 export const offerView = (
 	offer: FullOffer,
 	{ view }: Pick<CoverageResult, 'view'>,
-	locale: Locale
+	locale: Locale,
+	over: 'one' | 'several' = 'one'
 ): Omit<MatrixCell, 'tier' | 'blocks'> => ({
 	count: offerCount(offer, locale),
-	sentence: offerSentence(offer, view, locale),
+	sentence: offerSentence(offer, view, over, locale),
 	split: meanView(offer.split, locale)
 });
 

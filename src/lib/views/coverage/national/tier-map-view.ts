@@ -1,3 +1,4 @@
+import { offerSentence } from '../offer-words.ts';
 import { offersByTier, type AreaRow, type RegionRow } from '../../../coverage/matrix.ts';
 import type { FullOffer } from '../../../coverage/offer/full-offer.ts';
 import type { CoverageQuery, Level } from '../../../coverage/query/coverage-query.ts';
@@ -129,10 +130,7 @@ function tierPlace(
 ): TierPlace {
 	const offer = offersByTier(coverage, row, view)[query.tier];
 	const name = placeName(row.code, setting.names, locale);
-	const of = { count: offer.reached, kinds: offer.kinds, unknown: offer.unknown };
-	const sentence = (view === 'record' ? m.coverage_offer : m.coverage_offer_confirmed)(of, {
-		locale
-	});
+	const sentence = offerSentence(offer, view, 'members' in row ? 'several' : 'one', locale);
 	const split = wholeSplit(offer.split, locale);
 	return {
 		code: row.code,

@@ -10,10 +10,11 @@ import { nearestName } from './place-names.ts';
 export function changeWords(change: Change, setting: CoverageSetting, locale: Locale): string {
 	if (change.act === 'add') {
 		const { place, areas, ages, welsh, capacity, tier, category } = change;
-		const group = setting.names.categories.find(({ id }) => id === category)?.group ?? category;
+		const known = setting.names.categories.find(({ id }) => id === category);
+		const group = known?.group ?? category;
 		const span = ages === ALL_AGES ? null : spanOf(ages);
 		const parts = [
-			kindAtTier({ tier, group, category }, setting.names, locale),
+			kindAtTier({ tier, group, category: known ? category : null }, setting.names, locale),
 			...(place ? [m.whatif_near({ place: nearestName(place, setting, locale) }, { locale })] : []),
 			...(place && place.reach > 0 ? [m.whatif_reach({ km: place.reach / 1000 }, { locale })] : []),
 			...areas.map((gss) => {

@@ -1,4 +1,5 @@
 import { MOST_CHANGES } from '../../../domain/assumptions/assumptions.ts';
+import { WALES } from '../../../coverage/matrix.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import { coverageParameters } from '../../../coverage/query/write-query.ts';
 import { differences, gain, type KindDifference } from '../../../coverage/what-if/difference.ts';
@@ -23,9 +24,11 @@ export type BeforeAfterRow = { name: string; before: string; after: string; chan
 /** What the scenario does to one kind of help. */
 export type WhatIfKind = {
 	title: string;
-	/** "+9,190", and what it counts. */
+	/** "+9,190" or "−40", and what it counts. */
 	change: string;
 	counts: string;
+	/** Whose children the tables by age and by way count. */
+	where: string;
 	areas: BeforeAfterRow[];
 	ages: BeforeAfterRow[];
 	ways: BeforeAfterRow[];
@@ -78,7 +81,14 @@ export function whatIfView(
 	const indices = within.length === 0 ? null : within.map((gss) => areas.indexOf(gss));
 	const made = query.changes.length > result.failed.length;
 	const kinds = made ? differences(result.before, result.coverage, result.view, indices) : [];
-	const told = kinds.map((kind) => kindOf(kind, setting, result, locale));
+	const [first = WALES] = within;
+	const region = setting.inputs.regions.find(({ members }) => members.join() === within.join());
+	const where = placeName(
+		within.length > 1 ? (region?.code ?? WALES) : first,
+		setting.names,
+		locale
+	);
+	const told = kinds.map((kind) => kindOf(kind, setting, result, where, locale));
 	return {
 		changes: query.changes.map((change, index) => ({
 			words: changeWords(change, setting, locale),
@@ -109,6 +119,7 @@ function kindOf(
 	kind: KindDifference,
 	setting: CoverageSetting,
 	result: CoverageResult,
+	where: string,
 	locale: Locale
 ): WhatIfKind {
 	const { areas } = setting.inputs.demand;
@@ -125,9 +136,8 @@ function kindOf(
 		counts:
 			Math.abs(children) < 5
 				? m.whatif_counts_none({}, { locale })
-				: children > 0
-					? m.whatif_counts_more({}, { locale })
-					: m.whatif_counts_fewer({}, { locale }),
+				: m.whatif_counts({}, { locale }),
+		where,
 		areas: kind.areas.map((one) => row(placeName(areas[one.a]!, setting.names, locale), one)),
 		ages: kind.bands.map((one) =>
 			row(m.whatif_band({ from: one.from, to: one.to }, { locale }), one)

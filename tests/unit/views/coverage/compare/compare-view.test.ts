@@ -78,11 +78,23 @@ describe('two places', () => {
 			const differ = kinds.map(({ differs }) => differs);
 			expect(differ).toEqual(differ.toSorted((one, other) => Number(other) - Number(one)));
 			for (const { cells, differs } of kinds) {
-				expect(differs).toBe(cells[0]?.word !== cells[1]?.word);
+				if (cells[0]?.word !== cells[1]?.word) expect(differs).toBe(true);
+				if (cells[0]?.split === cells[1]?.split && cells[0]?.word === cells[1]?.word) {
+					expect(differs).toBe(false);
+				}
 			}
 			expect(count).toContain(` ${differ.filter(Boolean).length} with a difference`);
 		}
 		expect(tiers.some(({ kinds }) => kinds[0]!.differs)).toBe(true);
+	});
+
+	it('mark shares that lie far apart, though the words are the same', () => {
+		const { tiers } = view(['W06000008', POWYS]).both!;
+		const alike = tiers
+			.flatMap(({ kinds }) => kinds)
+			.filter(({ cells, differs }) => differs && cells[0]?.word === cells[1]?.word);
+		expect(alike.length).toBeGreaterThan(0);
+		for (const { cells } of alike) expect(cells[0]!.split).not.toBe(cells[1]!.split);
 	});
 
 	it('say in words where more kinds reach most children, as the matrix counts them', () => {

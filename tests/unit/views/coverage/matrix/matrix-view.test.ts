@@ -77,7 +77,7 @@ describe('regions', () => {
 	it('name the area where least is on record, which no other area of the region falls below', () => {
 		const north = matrix.groups.find(({ region }) => region!.name === 'North Wales')!;
 		for (const { tier, least } of north.region!.cells) {
-			const name = /^Least on record: (.+)$/.exec(least!)![1];
+			const name = /^Fewest reached: (.+)$/.exec(least!)![1];
 			const reached = north.rows.map((row) => ({
 				name: row.name,
 				share: row.cells.find((cell) => cell.tier === tier)!.split.reached

@@ -74,7 +74,7 @@ describe('region by region', () => {
 		expect(powys.least).toBe('One council area');
 		expect(powys.href).toBe('/en/coverage/PW');
 		expect(lines.at(-1)!.href).toBeNull();
-		expect(lines.at(-1)!.least).toMatch(/^Least on record: /);
+		expect(lines.at(-1)!.least).toMatch(/^Fewest reached: /);
 	});
 
 	it('names nobody as the least where all are the same', () => {
