@@ -1,0 +1,72 @@
+import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
+import type { Locale } from '../../../domain/bilingual/locale.ts';
+import { fromGrid } from '../../../domain/place/grid.ts';
+import type { LonLat } from '../../../domain/place/lon-lat.ts';
+import { placeTitle } from '../../../domain/place/place-title.ts';
+import { m } from '../../../i18n/paraglide/messages.js';
+import { pointSplits, stateOf, total, type PointState } from '../area/reach-view.ts';
+import type { CoverageResult } from '../coverage-result.ts';
+import { kindAtTier, tierName, type PreparedSetting } from '../coverage-setting.ts';
+
+/** A place where children live, on the live map. Never the place of a service. */
+export type LivePoint = LonLat & {
+	name: string;
+	/** What is true of most of its children. */
+	state: PointState;
+	/** Share of the children of the largest place, 0 to 1. */
+	size: number;
+	/** To the nearest ten; 0 stands for a few. */
+	children: number;
+};
+
+/** Where children live, and whether the help asked about reaches them. */
+export type PointsView = {
+	/** "All secondary help", or the kind: what the dots are about. */
+	title: string;
+	/** Large ones first. */
+	points: LivePoint[];
+};
+
+/** The places of all Wales for the kind of help that is asked about, else for the tier as a whole. */
+export function pointsView(
+	{ names }: Pick<PreparedSetting, 'names'>,
+	{ coverage, view }: Pick<CoverageResult, 'coverage' | 'view'>,
+	query: CoverageQuery,
+	locale: Locale
+): PointsView {
+	const { demand, asked } = coverage.ground;
+	const ofTier = coverage.kinds.flatMap((kind, k) =>
+		kind.tier === query.tier && asked[k] !== 0 ? [{ kind, k }] : []
+	);
+	const one = ofTier.find(({ kind }) => kind.group === query.kind);
+	const kinds = (one ? [one] : ofTier).map(({ k }) => k);
+	const found = demand.areas.flatMap((_, a) => pointSplits(coverage, kinds, a, view));
+	const most = Math.max(1, ...found.map(({ split }) => total(split)));
+	const tier = tierName(query.tier, names, locale).toLocaleLowerCase(locale);
+	return {
+		title: one ? kindAtTier(one.kind, names, locale) : m.area_map_whole_tier({ tier }, { locale }),
+		points: found
+			.toSorted((a, b) => total(b.split) - total(a.split))
+			.map(({ i, split }) => {
+				const { lon, lat } = fromGrid(demand.x[i]!, demand.y[i]!);
+				return {
+					name: nameOf(demand.names[i]!, locale),
+					lon: fourDecimals(lon),
+					lat: fourDecimals(lat),
+					state: stateOf(split),
+					size: Math.round((total(split) / most) * 1000) / 1000,
+					children: Math.round(total(split) / 10) * 10
+				};
+			})
+	};
+}
+
+/** About 10 metres. */
+const fourDecimals = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
+
+/** "Ely (Cardiff)": parts of a town are known by it. */
+function nameOf(recorded: { en: string; cy: string }, locale: Locale): string {
+	const name = placeTitle(recorded).name[locale];
+	const [town, part] = recorded[locale].split(': ');
+	return part === undefined ? name : `${name} (${town})`;
+}
