@@ -6,7 +6,6 @@ const TOKENS = [
 	'ramp-3',
 	'ramp-4',
 	'ramp-5',
-	'land',
 	'sea',
 	'land-else',
 	'surface',

@@ -16,7 +16,7 @@ import { drawImage } from './images.ts';
 import { edgeOf } from './layers/outlined.ts';
 import { coverageLayers } from './layers/order.ts';
 import { followPointer, type PointerEvents } from './pointed.ts';
-import type { CoverageScene } from './scene.ts';
+import { POINTS_FROM, type CoverageScene } from './scene.ts';
 import { shapesOf } from './shapes.ts';
 import { coverageData, type CoverageData } from './sources.ts';
 
@@ -138,7 +138,8 @@ export async function mountCoverageMap(
 			const camera = shape && map.cameraForBounds(boundsOfAreas(shape.members), { padding: 24 });
 			if (camera?.center === undefined) return;
 			const { lng, lat } = maplibre.LngLat.convert(camera.center);
-			moveTo(map, { center: [lng, lat], zoom: camera.zoom ?? map.getZoom() });
+			// near enough for its places to be there
+			moveTo(map, { center: [lng, lat], zoom: Math.max(camera.zoom ?? 0, POINTS_FROM + 0.01) });
 		},
 		focus: () => map.getCanvas().focus({ preventScroll: true }),
 		destroy() {

@@ -1,8 +1,8 @@
 import type { PointState } from '../../../views/coverage/area/reach-view.ts';
 
 /** Radius in pixels of the smallest and the largest dot. */
-const LEAST = 4;
-const MOST = 14;
+const LEAST = 5;
+const MOST = 18;
 
 const STATES: readonly PointState[] = ['reached', 'not-reached', 'not-known'];
 

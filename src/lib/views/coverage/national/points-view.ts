@@ -2,7 +2,7 @@ import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { fromGrid } from '../../../domain/place/grid.ts';
 import type { LonLat } from '../../../domain/place/lon-lat.ts';
-import { placeTitle } from '../../../domain/place/place-title.ts';
+import { isMiddleOfTown, placeTitle } from '../../../domain/place/place-title.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { pointSplits, stateOf, total, type PointState } from '../area/reach-view.ts';
 import type { CoverageResult } from '../coverage-result.ts';
@@ -64,9 +64,10 @@ export function pointsView(
 /** About 10 metres. */
 const fourDecimals = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
-/** "Ely (Cardiff)": parts of a town are known by it. */
+/** "Ely (Cardiff)": parts of a town are known by it, and its middle is the town. */
 function nameOf(recorded: { en: string; cy: string }, locale: Locale): string {
 	const name = placeTitle(recorded).name[locale];
 	const [town, part] = recorded[locale].split(': ');
-	return part === undefined ? name : `${name} (${town})`;
+	if (part === undefined) return name;
+	return isMiddleOfTown(recorded) ? town! : `${name} (${town})`;
 }

@@ -1,9 +1,16 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { CoverageColours } from '../colours.ts';
 import { VEIL_IMAGE } from '../images.ts';
+import { POINTS_FROM } from '../scene.ts';
 
 /** Each area or region in its class of five; ink lines over those of which little is known. */
 export const filled = (colours: CoverageColours): LayerSpecification[] => [
+	{
+		id: 'land',
+		type: 'fill',
+		source: 'shapes',
+		paint: { 'fill-antialias': false, 'fill-color': colours.surface }
+	},
 	{
 		id: 'shapes',
 		type: 'fill',
@@ -23,8 +30,9 @@ export const filled = (colours: CoverageColours): LayerSpecification[] => [
 				colours['ramp-4'],
 				5,
 				colours['ramp-5'],
-				colours.land
-			]
+				colours.surface
+			],
+			'fill-opacity': fading(0.5)
 		}
 	},
 	{
@@ -32,6 +40,11 @@ export const filled = (colours: CoverageColours): LayerSpecification[] => [
 		type: 'fill',
 		source: 'shapes',
 		filter: ['==', ['get', 'veil'], true],
-		paint: { 'fill-pattern': VEIL_IMAGE, 'fill-antialias': false }
+		paint: { 'fill-pattern': VEIL_IMAGE, 'fill-antialias': false, 'fill-opacity': fading(0.15) }
 	}
 ];
+
+/** Steps back where the places appear, which then say what is known. */
+function fading(to: number): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], POINTS_FROM - 0.5, 1, POINTS_FROM + 0.25, to];
+}

@@ -30,7 +30,7 @@ export const placeNames = (colours: CoverageColours): LayerSpecification[] => [
 			...text(colours, 13),
 			'text-field': ['get', 'name'],
 			'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-			'text-radial-offset': ['+', 0.45, ['*', 0.8, ['sqrt', ['get', 'size']]]],
+			'text-radial-offset': ['+', 0.5, ['*', 1.1, ['sqrt', ['get', 'size']]]],
 			'text-justify': 'auto',
 			'symbol-sort-key': ['-', 0, ['get', 'size']]
 		},

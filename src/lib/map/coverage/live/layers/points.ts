@@ -13,7 +13,7 @@ export const points = (): LayerSpecification[] => [
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true,
 			// never scaled up: images are drawn at their largest
-			'icon-size': ['interpolate', ['linear'], ['zoom'], POINTS_FROM, 0.6, 11, 1],
+			'icon-size': ['interpolate', ['linear'], ['zoom'], POINTS_FROM, 0.7, 10.5, 1],
 			'symbol-sort-key': ['-', 0, ['get', 'size']]
 		}
 	}
