@@ -25,11 +25,13 @@ export function drawImage(id: string, colours: CoverageColours, ratio: number): 
 	const point = pointOfImage(id);
 	if (!point) return null;
 	const { radius, state } = point;
-	const side = 2 * radius + 4;
+	const side = 2 * (radius + HALO + 1);
 	const context = canvasOf(side, side, ratio);
 	if (!context) return null;
-	context.beginPath();
-	context.arc(side / 2, side / 2, radius - (state === 'not-reached' ? 0.5 : 0), 0, 2 * Math.PI);
+	disc(context, radius + HALO);
+	context.fillStyle = colours.surface;
+	context.fill();
+	disc(context, radius);
 	if (state === 'not-known') {
 		const tile = drawTile(PATTERNS['not-known'], colours, ratio);
 		const pattern = tile && context.createPattern(tile.canvas, 'repeat');
@@ -38,17 +40,28 @@ export function drawImage(id: string, colours: CoverageColours, ratio: number): 
 	} else context.fillStyle = state === 'reached' ? colours['rec-reached'] : colours.surface;
 	context.fill();
 	const [colour, width] = EDGES[state];
-	context.setLineDash(state === 'not-known' ? [3, 2] : []);
+	// dashes on a small dot would leave nothing of it
+	context.setLineDash(state === 'not-known' && radius > 7 ? [3, 2] : []);
 	context.strokeStyle = colours[colour];
 	context.lineWidth = width;
 	context.stroke();
 	return imageOf(context);
 }
 
+/** Width of the surface-coloured rim that keeps a dot apart from what lies under it. */
+const HALO = 2;
+
+/** A circle round the middle of the image. */
+function disc(context: CanvasRenderingContext2D, radius: number): void {
+	const middle = context.canvas.width / 2 / context.getTransform().a;
+	context.beginPath();
+	context.arc(middle, middle, radius, 0, 2 * Math.PI);
+}
+
 const EDGES = {
 	reached: ['surface', 1],
 	'not-reached': ['out-of-reach-mark', 2.5],
-	'not-known': ['not-known-mark', 1.5]
+	'not-known': ['not-known-mark', 1.8]
 } as const;
 
 function drawTile(tile: Tile, colours: CoverageColours, ratio: number) {

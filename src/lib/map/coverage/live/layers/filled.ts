@@ -40,11 +40,11 @@ export const filled = (colours: CoverageColours): LayerSpecification[] => [
 		type: 'fill',
 		source: 'shapes',
 		filter: ['==', ['get', 'veil'], true],
-		paint: { 'fill-pattern': VEIL_IMAGE, 'fill-antialias': false, 'fill-opacity': fading(0.15) }
+		paint: { 'fill-pattern': VEIL_IMAGE, 'fill-antialias': false, 'fill-opacity': fading(0.13) }
 	}
 ];
 
 /** Steps back where the places appear, which then say what is known. */
 function fading(to: number): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], POINTS_FROM - 0.5, 1, POINTS_FROM + 0.25, to];
+	return ['interpolate', ['linear'], ['zoom'], POINTS_FROM - 0.75, 1, POINTS_FROM, to];
 }
