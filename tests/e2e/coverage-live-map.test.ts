@@ -97,7 +97,6 @@ test('pointing at the map reads an area, pressing keeps it', async ({ page }) =>
 	await openMap(page);
 	await canvas(page).scrollIntoViewIfNeeded();
 	const { x, y, width, height } = (await canvas(page).boundingBox())!;
-	// the middle of the drawing is Powys or Ceredigion; both have words of their own
 	await page.mouse.move(x + width * 0.68, y + height * 0.5);
 	await expect(panel(page).getByRole('heading')).toHaveText('Powys');
 	await page.mouse.click(x + width * 0.68, y + height * 0.5);
