@@ -19,7 +19,8 @@ const FILES = [
 	'matrix',
 	'area',
 	'reading',
-	'whatif'
+	'whatif',
+	'gaps'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -26,6 +26,9 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'coverage', path: '/coverage', status: 200 },
 		{ named: 'coverage, filtered', path: COVERAGE_FILTERED, status: 200 },
 		{ named: 'coverage, confirmed', path: '/coverage?view=confirmed&level=region', status: 200 },
+		{ named: 'coverage, two areas compared', path: COMPARED, status: 200 },
+		{ named: 'coverage, an area and itself', path: COMPARED_SAME, status: 200 },
+		{ named: 'coverage, a row opened', path: OPENED_ROW, status: 200 },
 		{ named: 'the empty ladder', path: '/ladder', status: 200 },
 		{ named: 'a ladder', path: LADDER, status: 200 },
 		{ named: 'a ladder with missing rungs', path: MISSING_RUNGS, status: 200 },
@@ -68,6 +71,12 @@ export const EMPTY_ANSWER =
 /** Coverage with filters, a changed assumption and something that can not be used. */
 const COVERAGE_FILTERED =
 	'/coverage?tier=targeted&kind=safety&ages=0-4&welsh=1&reach-targeted=10-20&share=900';
+
+/** Two places side by side, with the order of the gaps weighed by need. */
+const COMPARED = '/coverage?need=looked-after&compare=NW&compare=W06000015';
+const COMPARED_SAME = '/coverage?compare=W06000023&compare=PW';
+/** A row of the matrix opened, the others sorted. */
+const OPENED_ROW = '/coverage?open=W06000008&sort=secondary';
 
 /** A ladder on which every rung holds something. */
 const LADDER = '/ladder?near=Swansea&at=51.63,-3.96&area=W06000011&age=3';

@@ -13,6 +13,7 @@ const DATA: [path: string, status: number][] = [
 	['/data/coverage.csv', 200],
 	['/data/coverage.geojson', 200],
 	['/data/coverage.svg', 200],
+	['/data/what-if.csv', 200],
 	['/healthz', 200],
 	['/readyz', 200],
 	['/', 302],

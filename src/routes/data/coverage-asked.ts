@@ -18,9 +18,10 @@ export function coverageAsked(world: World, parameters: URLSearchParams) {
 export const asFile = (
 	{ query, setting }: Pick<ReturnType<typeof coverageAsked>, 'query' | 'setting'>,
 	format: 'csv' | 'geojson' | 'svg',
-	type: string
+	type: string,
+	{ whatIf = null }: { whatIf?: string | null } = {}
 ) => ({
 	'content-type': type,
-	'content-disposition': `attachment; filename="${coverageFileName(query, setting, format)}"`,
+	'content-disposition': `attachment; filename="${coverageFileName(query, setting, format, whatIf)}"`,
 	'cache-control': 'public, max-age=60'
 });

@@ -19,21 +19,24 @@ export type SqlMatrix = {
 export async function sqlMatrix(): Promise<SqlMatrix> {
 	const cluster = await startCluster();
 	const sql = postgres(cluster.url, { max: 1, onnotice: () => {} });
-	const version = (
-		await sql<{ v: string }[]>`select current_setting('server_version') as v`
-	)[0]!.v.split('.')[0]!;
-	const postgis = await withPostgis(sql, version);
-	return {
-		name: postgis
-			? `PostGIS ${postgis} on PostgreSQL ${version}`
-			: `plain SQL on PostgreSQL ${version}`,
-		load: (world) => load(sql, world, postgis !== null),
-		matrix: (world) => matrix(sql, world, postgis !== null),
-		stop: async () => {
-			await sql.end({ timeout: 5 });
-			cluster.stop();
-		}
+	const stop = async () => {
+		await sql.end({ timeout: 5 });
+		cluster.stop();
 	};
+	try {
+		const [server] = await sql<{ v: string }[]>`select current_setting('server_version') as v`;
+		const version = server!.v.split('.')[0]!;
+		const postgis = await withPostgis(sql, version);
+		return {
+			name: `${postgis ? `PostGIS ${postgis}` : 'plain SQL'} on PostgreSQL ${version}`,
+			load: (world) => load(sql, world, postgis !== null),
+			matrix: (world) => matrix(sql, world, postgis !== null),
+			stop
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
 }
 
 async function withPostgis(sql: Sql, version: string): Promise<string | null> {

@@ -90,6 +90,11 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	),
 	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
+	'/data/what-if.csv': gets(
+		() => '/data/what-if.csv',
+		(_, { area, category }) =>
+			`/data/what-if.csv?change=add.secondary.${category}.in-${area}&in=${area}`
+	),
 	'/healthz': gets(() => '/healthz'),
 	'/readyz': gets(() => '/readyz')
 };

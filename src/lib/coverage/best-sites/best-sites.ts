@@ -1,6 +1,6 @@
 import { childrenAt } from '../demand/child-sums.ts';
 import type { Coverage } from '../coverage.ts';
-import { pointsWithin } from '../reach/point-grid.ts';
+import { keepPoints, pointsWithin } from '../reach/point-grid.ts';
 
 /** One step of the search: where the next place would stand, and what it adds. */
 export type SiteStep = {
@@ -35,13 +35,15 @@ export function bestSites(
 	within: readonly number[] | null = null
 ): BestSites {
 	const { ground } = coverage;
-	const { demand, grid, hits } = ground;
+	const { demand, hits } = ground;
 	const allowed = new Uint8Array(demand.areas.length).fill(within === null ? 1 : 0);
 	for (const a of within ?? []) allowed[a] = 1;
 	const { left, ...totals } = leftToReach(coverage, k, allowed);
 	const candidates = [];
 	for (let i = 0; i < demand.size; i++) if (allowed[demand.area[i]!] === 1) candidates.push(i);
 
+	// Only who is left to reach adds to a gain: the others are not looked at again.
+	const grid = keepPoints(ground.grid, (i) => left[i]! > 0);
 	const urban = ground.square(k, 0);
 	const rural = ground.square(k, 1);
 	const radius = ground.farthest([k]);

@@ -79,14 +79,16 @@ export function sumCell(
 			if (may !== 0) notKnown += childrenAt(points, i, may);
 		}
 		if (here === 0) continue;
-		site += childrenAt(points, i, here);
+		// Mostly nobody comes and nobody is called: then it is the same children four times.
+		const all = childrenAt(points, i, here);
+		site += all;
 		const beyond = here & ~comes;
 		if (beyond === 0) continue;
-		inPerson += childrenAt(points, i, beyond);
-		if (called === 0) any += childrenAt(points, i, beyond);
-		else any += childrenAt(points, i, here & ~whole);
+		const more = (ages: number): number => (ages === here ? all : childrenAt(points, i, ages));
+		inPerson += more(beyond);
+		any += more(here & ~whole);
 		if ((here & nowhere) !== 0) placeUnknown -= childrenAt(points, i, here & nowhere);
-		reached += childrenAt(points, i, here & ~reachedAll);
+		reached += more(here & ~reachedAll);
 		if ((here & maybeAll) !== 0) notKnown -= childrenAt(points, i, here & maybeAll);
 	}
 	// Beyond what a scenario adds, a cell without a record stays what it is.

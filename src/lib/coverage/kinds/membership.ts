@@ -66,9 +66,9 @@ const slot = (tier: number, category: number): number => category * TIERS.length
 /** Which services belong to which kinds, both ways. */
 export type Membership = {
 	/** Kinds of each service. */
-	kinds: readonly (readonly number[])[];
+	kinds: (readonly number[])[];
 	/** Services of each kind, in the order of the rows. */
-	services: readonly (readonly number[])[];
+	services: number[][];
 };
 
 /** Works out every service's kinds. Services that the filters leave out belong to none. */

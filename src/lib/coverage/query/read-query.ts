@@ -79,7 +79,8 @@ export function readCoverageQuery(
 		const limits = one(`reach-${id}`, readReach);
 		if (limits) reach[id as TierId] = limits;
 	}
-	const compare = [...new Set(all('compare', place))];
+	const compare = all('compare', place);
+	const different = [...new Set(compare)];
 	const need = one('need', oneOf(NEEDS)) ?? 'none';
 	const weight = one('weight', numberWithin(LIMITS.needWeight));
 	const query: CoverageQuery = {
@@ -100,7 +101,8 @@ export function readCoverageQuery(
 		reach,
 		open: [...new Set(all('open', place))],
 		sort: one('sort', oneOf(MATRIX_SORTS)) ?? 'name',
-		compare: compare.length >= 2 ? compare.slice(0, 2) : [],
+		// The same place twice stays, so that the page can say so.
+		compare: compare.length < 2 ? [] : (different.length < 2 ? compare : different).slice(0, 2),
 		changes: readChanges(parameters, known, problems),
 		scenario: readName(parameters.get('scenario') ?? ''),
 		sites: one('sites', (value) => SITE_COUNTS.find((count) => String(count) === value) ?? null),

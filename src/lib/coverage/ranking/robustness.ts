@@ -2,6 +2,7 @@ import { ROBUSTNESS } from '../../domain/assumptions/assumptions.ts';
 import { AT, COUNTS } from '../cells/tally.ts';
 import { cellAt } from '../cells/cell.ts';
 import { cover, type Coverage, type Declaration } from '../coverage.ts';
+import { OUT } from '../offers/standing.ts';
 import type { Need } from '../query/coverage-query.ts';
 import { scaledRadii } from '../question.ts';
 import { GAP_LISTS, gapsOf, type GapList } from './gaps.ts';
@@ -37,7 +38,9 @@ export type RobustnessOf = {
 export function* robustnessDraws(of: RobustnessOf): Generator<void, Robustness> {
 	const { draws, seed, top } = ROBUSTNESS;
 	const stays: Record<GapList, Record<string, number>> = { confirmed: {}, suggested: {} };
-	const { question, offers, kinds } = of.coverage;
+	const { question, offers, kinds, standing } = of.coverage;
+	// What a scenario took out stays out.
+	const keep = (s: number) => standing[s] !== OUT;
 	for (const [u = 0, v = 0, w = 0] of latinHypercube(draws, 3, seed)) {
 		const [low, high] = ROBUSTNESS.radiusScale;
 		const coverage = cover(
@@ -51,7 +54,8 @@ export function* robustnessDraws(of: RobustnessOf): Generator<void, Robustness> 
 					radii: scaledRadii(question.assumptions.radii, low * (high / low) ** u)
 				}
 			},
-			of.declarations
+			of.declarations,
+			keep
 		);
 		const weightOf = needWeight(
 			coverage,

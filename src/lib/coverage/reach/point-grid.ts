@@ -41,6 +41,20 @@ export function layGrid(x: Float64Array, y: Float64Array, cell = 4_000): PointGr
 	return { x, y, cell, minX, minY, columns, rows, start, point };
 }
 
+/** The same grid with some of its points, in the same order. */
+export function keepPoints(grid: PointGrid, keep: (point: number) => boolean): PointGrid {
+	const start = new Int32Array(grid.start.length);
+	const point = new Int32Array(grid.point.length);
+	let kept = 0;
+	for (let c = 0; c + 1 < start.length; c++) {
+		for (let p = grid.start[c]!; p < grid.start[c + 1]!; p++) {
+			if (keep(grid.point[p]!)) point[kept++] = grid.point[p]!;
+		}
+		start[c + 1] = kept;
+	}
+	return { ...grid, start, point: point.subarray(0, kept) };
+}
+
 /** Room for the answer of `pointsWithin`, kept between calls: nothing is made in the hot loop. */
 export type Hits = { point: Int32Array; square: Float64Array };
 
@@ -63,11 +77,13 @@ export function pointsWithin(
 ): number {
 	const { cell, minX, minY, columns, rows, start, point } = grid;
 	const square = radius * radius;
-	const first = Math.max(0, Math.floor((x - radius - minX) / cell));
-	const last = Math.min(columns - 1, Math.floor((x + radius - minX) / cell));
-	const top = Math.min(rows - 1, Math.floor((y + radius - minY) / cell));
+	// A millimetre more, so that rounding never leaves out the cell of a point just on the radius.
+	const around = radius + 0.001;
+	const first = Math.max(0, Math.floor((x - around - minX) / cell));
+	const last = Math.min(columns - 1, Math.floor((x + around - minX) / cell));
+	const top = Math.min(rows - 1, Math.floor((y + around - minY) / cell));
 	let found = 0;
-	for (let row = Math.max(0, Math.floor((y - radius - minY) / cell)); row <= top; row++) {
+	for (let row = Math.max(0, Math.floor((y - around - minY) / cell)); row <= top; row++) {
 		if (first > last) break;
 		const until = start[row * columns + last + 1]!;
 		for (let k = start[row * columns + first]!; k < until; k++) {

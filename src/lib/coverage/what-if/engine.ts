@@ -41,12 +41,8 @@ export function addService(coverage: Coverage, row: OfferRow): number {
 	const kinds = standing === OUT ? [] : kindsOfService(ground.kinds, offers, s);
 	coverage.offers = offers;
 	coverage.standing = joined(coverage.standing, [standing]);
-	coverage.membership = {
-		kinds: [...coverage.membership.kinds, kinds],
-		services: coverage.membership.services.map((services, k) =>
-			kinds.includes(k) ? [...services, s] : services
-		)
-	};
+	coverage.membership.kinds.push(kinds);
+	for (const k of kinds) coverage.membership.services[k]!.push(s);
 	if (standing === SURE) {
 		addToPlane(planes.sure, ground, offers, s, kinds);
 		if (offers.certainty[s]! >= CONFIRMED) {
@@ -67,12 +63,11 @@ export function removeService(coverage: Coverage, s: number): void {
 	const was = standing[s]!;
 	if (was === OUT || kinds.length === 0) return;
 	standing[s] = OUT;
-	coverage.membership = {
-		kinds: membership.kinds.with(s, []),
-		services: membership.services.map((services, k) =>
-			kinds.includes(k) ? services.filter((other) => other !== s) : services
-		)
-	};
+	membership.kinds[s] = [];
+	for (const k of kinds) {
+		const services = membership.services[k]!;
+		services.splice(services.indexOf(s), 1);
+	}
 	const isSure = (other: number) => standing[other] === SURE;
 	if (was === SURE) {
 		takeFromPlane(planes.sure, coverage, s, kinds, isSure);

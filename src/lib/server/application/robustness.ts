@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Change } from '../../coverage/what-if/change.ts';
 import {
 	robustnessDraws,
 	type Robustness,
@@ -15,11 +16,14 @@ const KEPT = 30;
  * Works out how robust ranks are, a few draws at a time, so that other pages are answered in between;
  * keeps the answers of the last questions. For one snapshot: a new one begins anew.
  */
-export function keepRobustness(): (of: RobustnessOf) => Promise<Robustness> {
+export function keepRobustness(): (
+	of: RobustnessOf,
+	changes: readonly Change[]
+) => Promise<Robustness> {
 	const kept = new Map<string, Promise<Robustness>>();
-	return (of) => {
+	return (of, changes) => {
 		const { filters, assumptions, today } = of.coverage.question;
-		const key = JSON.stringify({ filters, assumptions, today, need: of.need });
+		const key = JSON.stringify({ filters, assumptions, today, need: of.need, changes });
 		const found = kept.get(key);
 		if (found) return found;
 		const made = inTurns(of);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { coverageInputs, type CoverageInputs } from '../../coverage/inputs.ts';
 import type { Robustness, RobustnessOf } from '../../coverage/ranking/robustness.ts';
+import type { Change } from '../../coverage/what-if/change.ts';
 import { prepareLand, type Land } from '../../coverage/reach/ground.ts';
 import { buildFinderIndex, type FinderIndex } from '../../domain/finder/finder-index.ts';
 import { indexPolygons, type AreaIndex } from '../../domain/place/area-locator.ts';
@@ -36,7 +37,7 @@ export type World = {
 	/** What coverage is worked out from, as it stands on a day. */
 	coverage(today: string): { inputs: CoverageInputs; land: Land };
 	/** How robust the ranks of gaps are. The last questions' answers are kept. */
-	robustness(of: RobustnessOf): Promise<Robustness>;
+	robustness(of: RobustnessOf, changes: readonly Change[]): Promise<Robustness>;
 };
 
 /** Works a snapshot out into what pages need. */

@@ -23,7 +23,7 @@ export type MethodView = { tiers: TierMethod[]; prose: Prose };
 
 /** Composes the method page from the record and from the constants that the answers are made with. */
 export function methodView(
-	snapshot: Snapshot,
+	snapshot: Pick<Snapshot, 'reference' | 'services' | 'statements'>,
 	setting: PreparedSetting,
 	locale: Locale
 ): MethodView {

@@ -1,6 +1,7 @@
 import { childrenAt } from '../../coverage/demand/child-sums.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import { servicesOfCell } from '../../coverage/cells/services-of-cell.ts';
+import { shareOf } from '../../coverage/cells/cell-share.ts';
 import type { Cell } from '../../coverage/cells/cell.ts';
 import type { CoverageResult } from '../coverage/coverage-result.ts';
 
@@ -22,8 +23,8 @@ export type WorkedExample = { cell: Cell; services: readonly number[]; points: E
 
 /**
  * Finds a cell to follow by hand: all its services help at a place and state no reach of their own,
- * some of its points are reached and some are not, and it has as few points as any (the first of
- * such). Null where the record holds none.
+ * some of its points are reached and some are not, it has as few points as any, and of such about
+ * half of its children are reached (the first of equals). Null where the record holds none.
  */
 export function workedExample({ coverage, matrix }: CoverageResult): WorkedExample | null {
 	let best: WorkedExample | null = null;
@@ -34,10 +35,20 @@ export function workedExample({ coverage, matrix }: CoverageResult): WorkedExamp
 			const points = pointsOf(coverage, cell, services);
 			const reached = points.filter((point) => point.reached > 0).length;
 			if (reached < 2 || reached === points.length) continue;
-			if (best === null || points.length < best.points.length) best = { cell, services, points };
+			const found = { cell, services, points };
+			if (best === null || isPlainer(found, best)) best = found;
 		}
 	}
 	return best;
+}
+
+function isPlainer(one: WorkedExample, other: WorkedExample): boolean {
+	const fromHalf = ({ cell: { sums } }: WorkedExample) =>
+		Math.abs(shareOf(sums.reached, sums.children) - 0.5);
+	return (
+		one.points.length < other.points.length ||
+		(one.points.length === other.points.length && fromHalf(one) < fromHalf(other))
+	);
 }
 
 /** Whether a cell's services are all places, whose reach follows from the tier. */

@@ -123,7 +123,10 @@ describe('the address of a coverage page', () => {
 
 	it('compares two areas or none', () => {
 		expect(read('compare=W06000008').query.compare).toEqual([]);
-		expect(read('compare=W06000008&compare=W06000008').query.compare).toEqual([]);
+		const twice = ['W06000008', 'W06000008'];
+		expect(read('compare=W06000008&compare=W06000008').query.compare).toEqual(twice);
+		const more = 'compare=W06000008&compare=W06000008&compare=W06000009';
+		expect(read(more).query.compare).toEqual(['W06000008', 'W06000009']);
 		const three = 'compare=W06000008&compare=W06000009&compare=W06000010';
 		expect(read(three).query.compare).toEqual(['W06000008', 'W06000009']);
 	});

@@ -42,6 +42,11 @@ it('counts a point exactly on the radius, and not one a millimetre beyond', () =
 	expect(hits.point[0]).toBe(0);
 });
 
+it('finds a point on the radius whose cell begins there, whatever rounding says', () => {
+	const grid = layGrid(Float64Array.of(0, 5e-324), Float64Array.of(0, 0));
+	expect(pointsWithin(grid, -5e-324, 0, 0, roomFor(2))).toBe(2);
+});
+
 it('finds nothing among no points', () => {
 	const none = layGrid(new Float64Array(0), new Float64Array(0));
 	expect(pointsWithin(none, 0, 0, 1_000_000, roomFor(0))).toBe(0);

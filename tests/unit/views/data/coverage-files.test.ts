@@ -18,7 +18,7 @@ it.each([
 	[
 		'tier=targeted&kind=safety&view=record',
 		'svg',
-		'haenau-coverage-authority-2026-11-22-v5-tier-targeted-kind-safety.svg'
+		'haenau-coverage-authority-targeted-2026-11-22-v5-kind-safety.svg'
 	],
 	[
 		'change=add.targeted.ifst.in-W06000008&scenario=../../x',

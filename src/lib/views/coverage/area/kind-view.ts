@@ -29,7 +29,8 @@ export type KindFill = (typeof RECORD_FILLS)[keyof typeof RECORD_FILLS] | PlaceK
 /** The line under a block says how sure anyone is. */
 export type Foot = 'solid' | 'dotted' | 'dashed' | 'none';
 
-const FEET: Record<CellCertainty, Foot> = {
+/** The foot of each certainty. */
+export const FEET: Record<CellCertainty, Foot> = {
 	confirmed: 'solid',
 	'declared-none': 'solid',
 	'out-of-date': 'dotted',

@@ -18,6 +18,10 @@ import { tierMapView, type TierMapView } from './tier-map-view.ts';
 import { unknownView, type UnknownView } from './unknown-view.ts';
 import { viewSwitch, type ViewSwitch } from './view-switch.ts';
 import { bestSitesView, type BestSitesView } from '../best-sites/best-sites-view.ts';
+import { compareView, type CompareView } from '../compare/compare-view.ts';
+import { gapListsView, type GapListsView } from '../gaps/gap-lists-view.ts';
+import { howToRead, type HowToRead } from '../matrix/how-to-read.ts';
+import { matrixView, type MatrixView } from '../matrix/matrix-view.ts';
 import type { SentForm } from '../what-if/what-if-form.ts';
 import { whatIfView, type WhatIfView } from '../what-if/what-if-view.ts';
 
@@ -35,8 +39,12 @@ export type NationalView = {
 	kindMap: KindMapView;
 	regions: RegionsView;
 	unknown: UnknownView;
+	gaps: GapListsView;
 	whatIf: WhatIfView;
 	bestSites: BestSitesView;
+	compare: CompareView;
+	howToRead: HowToRead;
+	matrix: MatrixView;
 };
 
 /** What the address of the page asks, and a form that was sent with it. */
@@ -75,7 +83,11 @@ export function nationalView(
 		kindMap: kindMapView(setting, result, query, locale),
 		regions: regionsView(setting, result, query, locale),
 		unknown: unknownView(setting, result, query, locale),
+		gaps: gapListsView(setting, result, query, robustness, locale),
 		whatIf: whatIfView(setting, result, query, sent, place, locale),
-		bestSites: bestSitesView(setting, result, query, place, locale)
+		bestSites: bestSitesView(setting, result, query, place, locale),
+		compare: compareView(setting, result, query, locale),
+		howToRead: howToRead(setting, result, query, locale),
+		matrix: matrixView(setting, result, query, locale)
 	};
 }

@@ -45,6 +45,8 @@ async function start(version: number): Promise<void> {
 	worker.postMessage({ setting: setting as SentSetting, areas } satisfies ToWorker);
 	live = { worker, version: (setting as SentSetting).version, asked: 0 };
 	if (live.version !== version) stop();
+	// For tests and for the curious: from here on addresses are answered in this browser.
+	else document.documentElement.dataset.live = 'ready';
 }
 
 /** Ends the worker: from then on the server answers. */

@@ -40,12 +40,15 @@ export async function answerNationally(
 	if ('to' in question) return question;
 	const { declarations, lookedAfter } = ground.setting.inputs;
 	const robustness = await Promise.race([
-		world.robustness({
-			coverage: question.result.coverage,
-			declarations,
-			need: question.asked.query.need,
-			lookedAfter
-		}),
+		world.robustness(
+			{
+				coverage: question.result.coverage,
+				declarations,
+				need: question.asked.query.need,
+				lookedAfter
+			},
+			question.asked.query.changes
+		),
 		setTimeout(PATIENCE, null)
 	]);
 	return nationalAnswer(question, ground, robustness, locale);

@@ -25,7 +25,7 @@ it('says what was wrong, what may stand there, and what is used', () => {
 	expect(problemsOf('reach-targeted=far')[0]).toContain('The usual is used: 20-40.');
 	expect(problemsOf('weight=9')[0]).toContain('not between 0 and 2');
 	expect(problemsOf('ages=4-0')[0]).toContain('All ages are used.');
-	expect(problemsOf('change=add.nothing')[0]).toContain('can not be read as a change');
+	expect(problemsOf('change=add.nothing')[0]).toContain('cannot be read as a change');
 	expect(problemsOf('open=W06000099')[0]).toBe(
 		'“open=W06000099” is not known here. It is left out.'
 	);
@@ -33,7 +33,7 @@ it('says what was wrong, what may stand there, and what is used', () => {
 
 it('says that deprivation can not be used while none is loaded', () => {
 	expect(problemsOf('need=deprivation')).toEqual([
-		'Deprivation can not be used while no deprivation data is loaded. Nothing is weighed by it.'
+		'Deprivation cannot be used while no deprivation data is loaded. Nothing is weighed by it.'
 	]);
 	expect(problemsOf('need=looked-after&weight=2')).toEqual([]);
 });
