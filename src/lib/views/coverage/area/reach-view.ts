@@ -42,7 +42,13 @@ export function reachView(
 ): ReachView {
 	const { demand, asked } = coverage.ground;
 	const own = kinds.filter((k) => asked[k] !== 0);
-	const found = areas.flatMap((a) => pointSplits(coverage, own, a, view));
+	const found: { i: number; split: Split }[] = [];
+	for (const a of areas) {
+		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
+			const split = childrenOf(coverage, own, i, view);
+			if (total(split) > 0) found.push({ i, split });
+		}
+	}
 	const most = Math.max(1, ...found.map(({ split }) => total(split)));
 	return {
 		points: found.map(({ i, split }) => ({
@@ -55,28 +61,8 @@ export function reachView(
 	};
 }
 
-/**
- * The points of an area with children, each with its split.
- * @param kinds indices of kinds for any of the ages asked for; of several the mean
- * @param a index of the principal area
- */
-export function pointSplits(
-	coverage: Coverage,
-	kinds: readonly number[],
-	a: number,
-	view: View
-): { i: number; split: Split }[] {
-	const { areaStart } = coverage.ground.demand;
-	const found: { i: number; split: Split }[] = [];
-	for (let i = areaStart[a]!; i < areaStart[a + 1]!; i++) {
-		const split = childrenOf(coverage, kinds, i, view);
-		if (total(split) > 0) found.push({ i, split });
-	}
-	return found;
-}
-
 /** The children at a point, split three ways; the mean over the kinds. */
-function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, view: View): Split {
+export function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, view: View): Split {
 	const { sums } = coverage.ground;
 	const splitAt = splitAtOf(view);
 	const sum = addSplits(
@@ -97,8 +83,7 @@ function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, vie
 	};
 }
 
-/** Children of a split. */
-export const total = ({ reached, notReached, notKnown }: Split) => reached + notReached + notKnown;
+const total = ({ reached, notReached, notKnown }: Split) => reached + notReached + notKnown;
 
 /** What holds for the largest part; of equals the least certain. */
 export function stateOf({ reached, notReached, notKnown }: Split): PointState {

@@ -1,10 +1,12 @@
+import { meanOf, sharesOf } from '../../../coverage/cells/split.ts';
+import { childrenAt } from '../../../coverage/demand/child-sums.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { fromGrid } from '../../../domain/place/grid.ts';
 import type { LonLat } from '../../../domain/place/lon-lat.ts';
 import { isMiddleOfTown, placeTitle } from '../../../domain/place/place-title.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { pointSplits, stateOf, total, type PointState } from '../area/reach-view.ts';
+import { childrenOf, stateOf, type PointState } from '../area/reach-view.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, tierName, type PreparedSetting } from '../coverage-setting.ts';
 
@@ -23,6 +25,8 @@ export type LivePoint = LonLat & {
 export type PointsView = {
 	/** "All secondary help", or the kind: what the dots are about. */
 	title: string;
+	/** True for a tier as a whole. */
+	whole: boolean;
 	/** Large ones first. */
 	points: LivePoint[];
 };
@@ -34,30 +38,34 @@ export function pointsView(
 	query: CoverageQuery,
 	locale: Locale
 ): PointsView {
-	const { demand, asked } = coverage.ground;
+	const { demand, asked, sums } = coverage.ground;
 	const ofTier = coverage.kinds.flatMap((kind, k) =>
 		kind.tier === query.tier && asked[k] !== 0 ? [{ kind, k }] : []
 	);
 	const one = ofTier.find(({ kind }) => kind.group === query.kind);
 	const kinds = (one ? [one] : ofTier).map(({ k }) => k);
-	const found = demand.areas.flatMap((_, a) => pointSplits(coverage, kinds, a, view));
-	const most = Math.max(1, ...found.map(({ split }) => total(split)));
+	const ages = kinds.reduce((bits, k) => bits | asked[k]!, 0);
+	const found = demand.names
+		.map((recorded, i) => ({ i, recorded, children: childrenAt(sums, i, ages) }))
+		.filter(({ children }) => children > 0)
+		.toSorted((one, other) => other.children - one.children);
+	const most = found[0]?.children ?? 1;
 	const tier = tierName(query.tier, names, locale).toLocaleLowerCase(locale);
 	return {
 		title: one ? kindAtTier(one.kind, names, locale) : m.area_map_whole_tier({ tier }, { locale }),
-		points: found
-			.toSorted((a, b) => total(b.split) - total(a.split))
-			.map(({ i, split }) => {
-				const { lon, lat } = fromGrid(demand.x[i]!, demand.y[i]!);
-				return {
-					name: nameOf(demand.names[i]!, locale),
-					lon: fourDecimals(lon),
-					lat: fourDecimals(lat),
-					state: stateOf(split),
-					size: Math.round((total(split) / most) * 1000) / 1000,
-					children: Math.round(total(split) / 10) * 10
-				};
-			})
+		whole: one === undefined,
+		points: found.map(({ i, recorded, children }) => {
+			const { lon, lat } = fromGrid(demand.x[i]!, demand.y[i]!);
+			return {
+				name: nameOf(recorded, locale),
+				lon: fourDecimals(lon),
+				lat: fourDecimals(lat),
+				// Each kind counts the same, whatever its ages, as in the words under the map.
+				state: stateOf(meanOf(kinds.map((k) => sharesOf(childrenOf(coverage, [k], i, view))))),
+				size: Math.round((children / most) * 1000) / 1000,
+				children: Math.round(children / 10) * 10
+			};
+		})
 	};
 }
 

@@ -3,6 +3,7 @@ import {
 	USUAL_QUERY,
 	type CoverageQuery
 } from '../../../../../src/lib/coverage/query/coverage-query.ts';
+import { offersByTier } from '../../../../../src/lib/coverage/matrix.ts';
 import { agesBetween } from '../../../../../src/lib/coverage/ages.ts';
 import { parseChange, type Change } from '../../../../../src/lib/coverage/what-if/change.ts';
 import { coverageResult } from '../../../../../src/lib/views/coverage/coverage-result.ts';
@@ -92,6 +93,15 @@ describe('what is true of most children there', () => {
 	it('is not known anywhere where nothing is recorded', () => {
 		const states = points({}, seedCoverage([])).points.map(({ state }) => state);
 		expect(new Set(states)).toEqual(new Set(['not-known']));
+	});
+
+	it('agrees with the words of its area: 43% reached and 54% not known is not known', () => {
+		const result = coverageResult(setting, { ...USUAL_QUERY, tier: 'universal' });
+		const carmarthenshire = result.matrix.areas.find(({ code }) => code === 'W06000010')!;
+		const { split } = offersByTier(result.coverage, carmarthenshire, 'record').universal;
+		expect(split.notKnown).toBeGreaterThan(split.reached);
+		const llanelli = points({ tier: 'universal' }).points.find(({ name }) => name === 'Llanelli');
+		expect(llanelli?.state).toBe('not-known');
 	});
 
 	it('is about the kind that is asked about, else about the tier as a whole', () => {
