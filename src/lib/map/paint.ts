@@ -33,7 +33,8 @@ export function readPalette(token: (name: string) => string): Palette {
 	};
 }
 
-const firstFamily = (stack: string): string =>
+/** The first family of a font stack. */
+export const firstFamily = (stack: string): string =>
 	(stack.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '') || 'sans-serif';
 
 /** One paint property that a new palette changes. */

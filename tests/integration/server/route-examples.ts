@@ -45,6 +45,10 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/${locale}/coverage/W92000004`,
 		(locale, { town }) => `/${locale}/coverage/${town}`
 	),
+	'/[locale=locale]/coverage/points': gets(
+		(locale) => `/${locale}/coverage/points`,
+		(locale, { area }) => `/${locale}/coverage/points?tier=targeted&view=confirmed&open=${area}`
+	),
 	'/[locale=locale]/find': (locale, about) => [
 		{ get: `/${locale}/find` },
 		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },

@@ -3,7 +3,7 @@ import { drawIcon } from '../icons.ts';
 import type { Palette } from '../paint.ts';
 
 /** Whole device pixels for each pixel: marks are drawn sharp and never scaled up. */
-const ratio = (): number => Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
+export const ratio = (): number => Math.min(3, Math.max(1, Math.ceil(window.devicePixelRatio)));
 
 /** Draws marks and clusters when the map first asks for them. */
 export function supplyImages(map: MapLibreMap, palette: () => Palette): void {

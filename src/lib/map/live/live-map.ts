@@ -25,6 +25,7 @@ import type { LiveMark } from './marks-in-view.ts';
 import { moveTo } from './motion.ts';
 import { followPointer } from './pointer.ts';
 import { roundedBounds, roundedPlace } from './rounded.ts';
+import { settled } from './settled.ts';
 import { currentPalette, watchTheme } from './theme.ts';
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
@@ -139,15 +140,3 @@ export async function mountLiveMap(
 		}
 	};
 }
-
-/**
- * Resolves at the map's event; rejects when drawing fails before it. A tile of an operator's basemap
- * that does not come is no reason to give up the map: such errors name their source.
- */
-const settled = (map: MapLibreMap, event: 'load' | 'idle'): Promise<void> =>
-	new Promise((resolve, reject) => {
-		map.once(event, () => resolve());
-		map.on('error', (failure) => {
-			if (!('sourceId' in failure)) reject(failure.error);
-		});
-	});

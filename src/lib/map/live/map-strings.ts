@@ -1,9 +1,12 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 
-/** MapLibre's own words, in the reader's language. */
-export const mapStrings = (locale: Locale): Record<string, string> => ({
-	'Map.Title': m.map_label({}, { locale }),
+/** MapLibre's own words, in the reader's language; `title` says what the map shows. */
+export const mapStrings = (
+	locale: Locale,
+	title = m.map_label({}, { locale })
+): Record<string, string> => ({
+	'Map.Title': title,
 	'ScaleControl.Kilometers': 'km',
 	'ScaleControl.Meters': 'm',
 	'CooperativeGesturesHandler.WindowsHelpText': m.map_wheel({}, { locale }),

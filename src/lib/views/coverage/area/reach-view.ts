@@ -62,7 +62,7 @@ export function reachView(
 }
 
 /** The children at a point, split three ways; the mean over the kinds. */
-function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, view: View): Split {
+export function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, view: View): Split {
 	const { sums } = coverage.ground;
 	const splitAt = splitAtOf(view);
 	const sum = addSplits(
@@ -86,7 +86,7 @@ function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, vie
 const total = ({ reached, notReached, notKnown }: Split) => reached + notReached + notKnown;
 
 /** What holds for the largest part; of equals the least certain. */
-function stateOf({ reached, notReached, notKnown }: Split): PointState {
+export function stateOf({ reached, notReached, notKnown }: Split): PointState {
 	if (notKnown >= reached && notKnown >= notReached) return 'not-known';
 	return notReached >= reached ? 'not-reached' : 'reached';
 }

@@ -1,0 +1,74 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { AreaFeature } from '../../area-feature.ts';
+import { regionBorders } from '../../area-geometry.ts';
+import { IRELAND, NEIGHBOUR_LAND } from '../../neighbour-land.ts';
+import { pointImage } from './point-image.ts';
+import type { CoverageScene } from './scene.ts';
+import { edgesOfShapes, namePoint, shapesOf } from './shapes.ts';
+
+const collection = (features: Feature[]): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features
+});
+const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Feature => ({
+	type: 'Feature',
+	properties,
+	geometry
+});
+
+/** What the sources of the live map hold, by the name that the layers use. */
+export type CoverageData = Record<
+	'neighbour' | 'shapes' | 'edges' | 'regions' | 'names' | 'points',
+	FeatureCollection
+>;
+
+/** Turns a scene into what MapLibre draws. */
+export function coverageData(
+	{ level, places, points }: CoverageScene,
+	areas: readonly AreaFeature[]
+): CoverageData {
+	const shapes = shapesOf(areas, level);
+	const placeOf = new Map(places.map((place) => [place.code, place]));
+	const pencilled = (code: string) => placeOf.get(code)?.dashed === true;
+	return {
+		neighbour: collection(
+			[NEIGHBOUR_LAND, IRELAND].map((ring) => feature({ type: 'Polygon', coordinates: [ring] }))
+		),
+		shapes: collection(
+			shapes.flatMap(({ code, members }) =>
+				members.map(({ geometry }) => {
+					const { step = 0, veil = false } = placeOf.get(code) ?? {};
+					return feature(geometry, { code, step, veil });
+				})
+			)
+		),
+		edges: collection(
+			edgesOfShapes(shapes).map(({ codes, lines }) =>
+				feature(
+					{ type: 'MultiLineString', coordinates: lines },
+					{ codes: codes.join(' '), dashed: codes.some(pencilled) }
+				)
+			)
+		),
+		regions: collection([
+			feature(regionBorders(areas).geometry, { dashed: places.some(({ dashed }) => dashed) })
+		]),
+		names: collection(
+			shapes.flatMap((shape) => {
+				const at = namePoint(shape);
+				const place = placeOf.get(shape.code);
+				return at && place
+					? [feature({ type: 'Point', coordinates: at }, { name: place.name })]
+					: [];
+			})
+		),
+		points: collection(
+			points.map((point, i) =>
+				feature(
+					{ type: 'Point', coordinates: [point.lon, point.lat] },
+					{ i, name: point.name, size: point.size, image: pointImage(point) }
+				)
+			)
+		)
+	};
+}
