@@ -49,6 +49,10 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/${locale}/coverage/points`,
 		(locale, { area }) => `/${locale}/coverage/points?tier=targeted&view=confirmed&open=${area}`
 	),
+	'/[locale=locale]/coverage/view': gets((locale) => `/${locale}/coverage/view?tier=targeted`),
+	'/[locale=locale]/coverage/[area]/view': gets(
+		(locale, { area }) => `/${locale}/coverage/${area}/view?tier=targeted`
+	),
 	'/[locale=locale]/find': (locale, about) => [
 		{ get: `/${locale}/find` },
 		{ get: `/${locale}/find?all&more=near,comes,remote,unplaced` },
@@ -78,6 +82,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
+	'/data/coverage-inputs.json': gets(() => '/data/coverage-inputs.json'),
 	'/data/coverage.csv': gets(
 		() => '/data/coverage.csv',
 		(_, { area, category }) =>

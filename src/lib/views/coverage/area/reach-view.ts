@@ -62,7 +62,12 @@ export function reachView(
 }
 
 /** The children at a point, split three ways; the mean over the kinds. */
-export function childrenOf(coverage: Coverage, kinds: readonly number[], i: number, view: View): Split {
+export function childrenOf(
+	coverage: Coverage,
+	kinds: readonly number[],
+	i: number,
+	view: View
+): Split {
 	const { sums } = coverage.ground;
 	const splitAt = splitAtOf(view);
 	const sum = addSplits(
