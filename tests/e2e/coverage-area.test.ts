@@ -11,7 +11,7 @@ const map = (page: Page) => page.locator('#reach');
 
 /** Chooses a kind of help for the map, with its form. */
 async function choose(page: Page, kind: string, locale: Locale): Promise<void> {
-	await page.getByLabel(m.area_map_kind({}, { locale })).selectOption(kind);
+	await map(page).getByLabel(m.area_map_kind({}, { locale })).selectOption(kind);
 	await map(page)
 		.getByRole('button', { name: m.area_map_show({}, { locale }) })
 		.click();
