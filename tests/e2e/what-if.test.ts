@@ -20,8 +20,12 @@ async function add(page: Page, place: string, locale: Locale): Promise<void> {
 		.click();
 }
 
-/** The figures of the tray and of its tables, as they stand on the page. */
-const figures = (page: Page) => tray(page).locator('.sum b, td').allInnerTexts();
+/** The figures of the tray and of its three tables, once all of the page is there. */
+async function figures(page: Page): Promise<string[]> {
+	await page.waitForLoadState();
+	await expect(tray(page).getByRole('table')).toHaveCount(3);
+	return tray(page).locator('.sum b, td').allInnerTexts();
+}
 
 for (const reader of READERS) {
 	const { locale } = reader;
