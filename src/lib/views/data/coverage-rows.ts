@@ -1,3 +1,4 @@
+import { toTens } from '../words/rounded.ts';
 import type { Cell } from '../../coverage/cells/cell.ts';
 import type { RegionCell } from '../../coverage/cells/region-cell.ts';
 import { addSplits, type Split } from '../../coverage/cells/split.ts';
@@ -63,14 +64,14 @@ function coverageRow(
 		certainty: only(cell.certainty),
 		warnings: only('warnings' in cell ? cell.warnings.join(';') : ''),
 		said_to_exist: only(said ? 'yes' : 'no'),
-		children: only(tens(sumOf(cells, 'children'))),
+		children: only(toTens(sumOf(cells, 'children'))),
 		...splitColumns('record', addSplits(cells.map(({ split }) => split)), only),
 		...splitColumns('confirmed', addSplits(cells.map((one) => one.confirmedSplit)), only),
-		reached_by_place: recorded(tens(sumOf(cells, 'site'))),
-		reached_by_visit: recorded(tens(sumOf(cells, 'area'))),
-		reached_in_person: recorded(tens(sumOf(cells, 'inPerson'))),
-		place_not_recorded: recorded(tens(sumOf(cells, 'placeUnknown'))),
-		reached_any_way: recorded(tens(sumOf(cells, 'any'))),
+		reached_by_place: recorded(toTens(sumOf(cells, 'site'))),
+		reached_by_visit: recorded(toTens(sumOf(cells, 'area'))),
+		reached_in_person: recorded(toTens(sumOf(cells, 'inPerson'))),
+		place_not_recorded: recorded(toTens(sumOf(cells, 'placeUnknown'))),
+		reached_any_way: recorded(toTens(sumOf(cells, 'any'))),
 		services: only(services.length),
 		services_confirmed: only(checked),
 		confirmed_share: only(services.length > 0 ? percent(checked / services.length) : ''),
@@ -95,9 +96,9 @@ function splitColumns<View extends 'record' | 'confirmed'>(
 	only: (value: number) => number | ''
 ) {
 	return {
-		[`${view}_reached`]: only(tens(reached)),
-		[`${view}_not_reached`]: only(tens(notReached)),
-		[`${view}_not_known`]: only(tens(notKnown))
+		[`${view}_reached`]: only(toTens(reached)),
+		[`${view}_not_reached`]: only(toTens(notReached)),
+		[`${view}_not_known`]: only(toTens(notKnown))
 	} as Record<`${View}_${'reached' | 'not_reached' | 'not_known'}`, number | ''>;
 }
 
@@ -111,5 +112,4 @@ const worstOf = (
 	view: 'record' | 'confirmed'
 ): string => ('worst' in cell ? matrix.areas[cell.worst[view]]!.code : '');
 
-const tens = (children: number): number => Math.round(children / 10) * 10;
 const percent = (share: number): number => Math.round(share * 100);

@@ -1,3 +1,4 @@
+import { toTens } from '../words/rounded.ts';
 import {
 	differences,
 	gain,
@@ -89,9 +90,9 @@ function rowsOfKind(
 		area_name_en: code && placeName(code, names, 'en'),
 		area_name_cy: code && placeName(code, names, 'cy'),
 		band,
-		before: tens(children.before),
-		after: tens(children.after),
-		difference: tens(gain(children))
+		before: toTens(children.before),
+		after: toTens(children.after),
+		difference: toTens(gain(children))
 	});
 	return [
 		row('all', reached),
@@ -99,6 +100,3 @@ function rowsOfKind(
 		...bands.map((one) => row('ages', one, '', `${one.from}-${one.to}`))
 	];
 }
-
-/** To the nearest ten; never minus nought. */
-const tens = (children: number): number => Math.round(children / 10) * 10 || 0;

@@ -1,6 +1,9 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { number } from './lists.ts';
 
-/** Children to the nearest ten, each figure by itself: what is modelled is never shown exactly. */
+/** To the nearest ten: what is modelled is never shown, nor exported, exactly. */
+export const toTens = (children: number): number => Math.round(children / 10) * 10 || 0;
+
+/** Children to the nearest ten, each figure by itself, in the reader's language. */
 export const childrenRounded = (children: number, locale: Locale): string =>
-	number(Math.round(children / 10) * 10, locale);
+	number(toTens(children), locale);

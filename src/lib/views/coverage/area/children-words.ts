@@ -1,13 +1,14 @@
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { number } from '../../words/lists.ts';
+import { toTens } from '../../words/rounded.ts';
 
 /**
  * A modelled number of children for display: to the nearest 10, each figure by itself. Some, but so
  * few that they round to none, is "fewer than 10".
  */
 export function childrenNumber(children: number, locale: Locale): string {
-	const rounded = Math.round(children / 10) * 10;
+	const rounded = toTens(children);
 	if (rounded === 0 && children > 0) return m.area_fewer_than_ten({}, { locale });
 	return number(rounded, locale);
 }

@@ -7,7 +7,7 @@ import { tierViews, type TierView } from '../area/tier-view.ts';
 import { areaHref } from '../coverage-address.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, type PreparedSetting } from '../coverage-setting.ts';
-import { childrenFigure } from '../national/figures.ts';
+import { childrenRounded } from '../../words/rounded.ts';
 import { childrenIn } from '../national/rows-of-level.ts';
 
 /** A place that is compared, as a page shows its head. */
@@ -42,7 +42,7 @@ export function comparedPlace(
 		head: {
 			name: placeName(place.code, setting.names, locale),
 			href: areaHref(place.code, query, locale),
-			children: m.coverage_children({ children: childrenFigure(children, locale) }, { locale })
+			children: m.coverage_children({ children: childrenRounded(children, locale) }, { locale })
 		},
 		areas: place.members.length,
 		tiers: tierViews(place, result, setting.names, locale),

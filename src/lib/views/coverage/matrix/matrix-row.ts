@@ -10,7 +10,7 @@ import { meanView, type SplitView } from '../area/split-words.ts';
 import { areaHref, coverageHref } from '../coverage-address.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, type PreparedSetting } from '../coverage-setting.ts';
-import { childrenFigure } from '../national/figures.ts';
+import { childrenRounded } from '../../words/rounded.ts';
 import { childrenIn } from '../national/rows-of-level.ts';
 import { stripOf, type Block } from './block.ts';
 import { offerCount, offerSentence } from '../offer-words.ts';
@@ -55,7 +55,7 @@ export function matrixRow(
 	const { coverage, view } = result;
 	const offers = offersByTier(coverage, row, view);
 	const kinds = placeKinds(areaPlace(code, setting.names)!, result, setting);
-	const children = childrenFigure(childrenIn(code, setting, query.ages), locale);
+	const children = childrenRounded(childrenIn(code, setting, query.ages), locale);
 	return {
 		code,
 		name: placeName(code, setting.names, locale),

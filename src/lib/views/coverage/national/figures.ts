@@ -1,11 +1,6 @@
 import type { Split } from '../../../coverage/cells/split.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
-import { number } from '../../words/lists.ts';
-
-/** Children as they are shown: to the nearest ten, each figure by itself. */
-export const childrenFigure = (children: number, locale: Locale): string =>
-	number(Math.round(children / 10) * 10, locale);
 
 /** A share (0 to 1) as a whole per cent. */
 export const percent = (share: number): number => Math.round(share * 100);

@@ -1,3 +1,4 @@
+import { toTens } from '../../words/rounded.ts';
 import { meanOf, sharesOf } from '../../../coverage/cells/split.ts';
 import { childrenAt } from '../../../coverage/demand/child-sums.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
@@ -63,7 +64,7 @@ export function pointsView(
 				// Each kind counts the same, whatever its ages, as in the words under the map.
 				state: stateOf(meanOf(kinds.map((k) => sharesOf(childrenOf(coverage, [k], i, view))))),
 				size: Math.round((children / most) * 1000) / 1000,
-				children: Math.round(children / 10) * 10
+				children: toTens(children)
 			};
 		})
 	};

@@ -10,7 +10,8 @@ import { inWords, number } from '../../words/lists.ts';
 import { areaHref } from '../coverage-address.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { placeName, tierName, type PreparedSetting } from '../coverage-setting.ts';
-import { childrenFigure, wholeSplit } from './figures.ts';
+import { childrenRounded } from '../../words/rounded.ts';
+import { wholeSplit } from './figures.ts';
 import { countPlaces } from './place-count.ts';
 import { childrenIn, rowsOfLevel } from './rows-of-level.ts';
 
@@ -142,7 +143,7 @@ function tierPlace(
 		sentence,
 		split: m.coverage_offer_split({ split }, { locale }),
 		children: m.coverage_children(
-			{ children: childrenFigure(childrenIn(row.code, setting, query.ages), locale) },
+			{ children: childrenRounded(childrenIn(row.code, setting, query.ages), locale) },
 			{ locale }
 		),
 		label: `${name}: ${sentence}`
