@@ -20,8 +20,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/built-server.setup.ts',
 	forbidOnly: true,
-	// A machine that many share may be too slow once. What passes only then is named in the summary.
-	retries: process.env.CI ? 1 : 0,
+	retries: 0,
 	workers: 2,
 	fullyParallel: true,
 	timeout: 60_000,
