@@ -20,7 +20,8 @@ const FILES = [
 	'area',
 	'reading',
 	'whatif',
-	'gaps'
+	'gaps',
+	'work'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
