@@ -21,7 +21,8 @@ const FILES = [
 	'reading',
 	'whatif',
 	'gaps',
-	'mail'
+	'mail',
+	'work'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
