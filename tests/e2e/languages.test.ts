@@ -22,7 +22,8 @@ const FILES = [
 	'reading',
 	'whatif',
 	'gaps',
-	'work'
+	'work',
+	'mail'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
