@@ -40,9 +40,9 @@ export type CellKind =
 				| 'hours';
 	  };
 
-const name: CellKind = { as: 'text', longest: 200 };
-const text: CellKind = { as: 'text', longest: 2000 };
-const yesNo: CellKind = { as: 'yes-no' };
+const name = { as: 'text', longest: 200 } as const;
+const text = { as: 'text', longest: 2000 } as const;
+const yesNo = { as: 'yes-no' } as const;
 
 export const COLUMNS = {
 	service_id: { as: 'id' },

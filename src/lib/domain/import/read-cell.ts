@@ -95,7 +95,7 @@ function readUrl(cell: string): string | null {
 	if (!/^https?:\/\/[^\s/]+\.[^\s/]+/i.test(whole) || whole.length > 500) return null;
 	try {
 		const url = new URL(whole);
-		return url.username === '' && url.password === '' ? url.href : null;
+		return url.username === '' && url.password === '' ? whole : null;
 	} catch {
 		return null;
 	}
