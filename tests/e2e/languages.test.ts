@@ -23,7 +23,8 @@ const FILES = [
 	'whatif',
 	'gaps',
 	'work',
-	'mail'
+	'mail',
+	'assure'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
