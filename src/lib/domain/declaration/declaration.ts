@@ -28,9 +28,9 @@ export type AreaDeclaration = z.infer<typeof declarationSchema>;
 export const isInDate = ({ expires_on }: Pick<AreaDeclaration, 'expires_on'>, today: string) =>
 	today < expires_on;
 
-/** The day a declaration of a day stops counting: a year later; of 29 February on 1 March. */
+/** The day a declaration of a day stops counting: a year later; of 29 February on the 28th. */
 export function expiryOf(asAt: string): string {
 	const year = Number(asAt.slice(0, 4)) + 1;
 	const rest = asAt.slice(4);
-	return rest === '-02-29' ? `${year}-03-01` : `${year}${rest}`;
+	return rest === '-02-29' ? `${year}-02-28` : `${year}${rest}`;
 }

@@ -14,12 +14,18 @@ export const KEPT_ENTRIES = [
 	'figures',
 	'wording',
 	'versions',
-	'seeding'
+	'seeding',
+	'reports',
+	'unmet',
+	'declarations'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
-/** For how long: until a service leaves the record, until newer facts come, or for good. */
-export type KeptFor = 'while recorded' | 'until replaced' | 'for good';
+/**
+ * For how long: until a service leaves the record, until newer facts come, for good, or 90 days beyond
+ * its closing.
+ */
+export type KeptFor = 'while recorded' | 'until replaced' | 'for good' | 'until closed';
 
 export type KeptEntry = {
 	id: KeptEntryId;
@@ -116,5 +122,16 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'never',
 		keptFor: 'for good'
 	},
-	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' }
+	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' },
+	// Free text; the form asks not to write about a family, and refuses postcodes and addresses.
+	{ id: 'reports', tables: ['error_report'], personal: 'possible', keptFor: 'until closed' },
+	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
+	{
+		id: 'unmet',
+		tables: ['unmet_need', 'unmet_need_start', 'unmet_need_quarter'],
+		personal: 'never',
+		keptFor: 'for good'
+	},
+	// The account that declared, until it is erased; the evidence is free text.
+	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' }
 ];

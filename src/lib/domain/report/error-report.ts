@@ -85,7 +85,7 @@ const withScheme = (text: string | null): string | null =>
 	text === null || /^[a-z][a-z+.-]*:/i.test(text) ? text : `https://${text}`;
 
 const isPhone = (text: string): boolean =>
-	/^\+?[0-9][0-9 ()-]{2,24}$/.test(text) && text.replace(/\D/g, '').length <= 15;
+	/^[+(]?[0-9][0-9 ()-]{2,24}$/.test(text) && text.replace(/\D/g, '').length <= 15;
 
 function websiteProblem(text: string | null, withheld: boolean): ReportProblem | null {
 	if (text === null) return null;

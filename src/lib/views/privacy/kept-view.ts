@@ -17,13 +17,17 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	figures: [m.trust_kept_figures, m.trust_kept_figures_why],
 	wording: [m.trust_kept_wording, m.trust_kept_wording_why],
 	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
-	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why]
+	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
+	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
+	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
+	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
 	'while recorded': m.trust_kept_for_recorded,
 	'until replaced': m.trust_kept_for_replaced,
-	'for good': m.trust_kept_for_good
+	'for good': m.trust_kept_for_good,
+	'until closed': m.trust_kept_for_closing
 };
 
 /** The table of everything the record keeps, made from the inventory of its tables. */

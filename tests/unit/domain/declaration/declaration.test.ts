@@ -64,6 +64,6 @@ describe('a declaration', () => {
 		expect(expires_on).toBe('2027-11-22');
 		expect(isInDate({ expires_on }, '2027-11-21')).toBe(true);
 		expect(isInDate({ expires_on }, '2027-11-22')).toBe(false);
-		expect(expiryOf('2028-02-29')).toBe('2029-03-01');
+		expect(expiryOf('2028-02-29')).toBe('2029-02-28');
 	});
 });
