@@ -20,7 +20,10 @@ const FILES = [
 	'area',
 	'reading',
 	'whatif',
-	'gaps'
+	'gaps',
+	'report',
+	'unmet',
+	'declare'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
