@@ -13,14 +13,6 @@ const insert = (table: string, columns: Columns) =>
 	`insert into app.${table} (${Object.keys(columns).join(', ')}) values (${Object.values(columns)
 		.map((value) => (value.startsWith('(') ? value : `'${value}'`))
 		.join(', ')})`;
-const report = (of: Columns) =>
-	insert('error_report', {
-		id: '(gen_random_uuid())',
-		reference: 'R-NONSENSE',
-		service_id: SOME,
-		reason: 'phone',
-		...of
-	});
 const declare = (of: Columns) =>
 	insert('declaration', {
 		gss: 'W06000002',
@@ -29,16 +21,6 @@ const declare = (of: Columns) =>
 		says: 'none',
 		as_at: '2026-11-01',
 		evidence: 'A review',
-		...of
-	});
-const unmet = (of: Columns) =>
-	insert('unmet_need', {
-		quarter: '2026-Q4',
-		gss: 'W06000002',
-		age_band: '0-4',
-		tier: 'primary',
-		group_id: 'early_years',
-		acts: '1',
 		...of
 	});
 
@@ -92,14 +74,6 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 		'eligibility',
 		`minimum_age = -2, maximum_age = null, age_basis = 'stated'`
 	),
-	error_report_closed: report({ outcome: 'corrected' }),
-	error_report_comment: report({ comment: 'x'.repeat(301) }),
-	error_report_note: report({ closing_note: 'x'.repeat(301) }),
-	error_report_opening: report({ opening: 'x'.repeat(201) }),
-	error_report_outcome: report({ outcome: 'forgotten', closed_at: '2026-11-22' }),
-	error_report_phone: report({ phone: 'ring us' }),
-	error_report_reason: report({ reason: 'dull' }),
-	error_report_website: report({ website: 'www.example.org' }),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),
@@ -117,6 +91,21 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	need_figure_year_check: set('need_figure', `year = ' '`),
 	organization_kind: set('organization', `kind = 'club'`),
 	organization_website: set('organization', `website = 'www.example.org'`),
+	outcome_numbers: forService(
+		'service_outcome',
+		'position, measure, n, out_of, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 9, 8, '2025', 'A report'`
+	),
+	outcome_period: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, ' ', 'A report'`
+	),
+	outcome_source: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, '2025', ' '`
+	),
 	outward_code_areas_check: set('outward_code', `areas = '{}'`),
 	outward_code_check: set('outward_code', 'longitude = null', 'geographic'),
 	outward_code_confidence_check: set('outward_code', `confidence = 'sure'`),
@@ -170,19 +159,14 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	tier_known: `insert into app.tier (id, position, name, in_sentence)
 		select 'fifth', position, name, in_sentence from app.tier limit 1`,
 	tier_position: set('tier', 'position = 5'),
-	unmet_need_acts: unmet({ acts: '0' }),
-	unmet_need_age_band: unmet({ age_band: '3' }),
 	unmet_need_quarter_ended: `insert into app.unmet_need_quarter values ('last autumn', '{}')`,
-	unmet_need_quarter_written: unmet({ quarter: 'last autumn' }),
-	unmet_need_start_once: `insert into app.unmet_need_start (only_row) values (false)`,
-	unmet_need_tier: unmet({ tier: 'fifth' })
+	unmet_need_start_once: `insert into app.unmet_need_start (only_row) values (false)`
 };
 
 /** Codes that stand for nothing, places where none may be, and what may be there only once. */
 export const UNKNOWN: Readonly<Record<string, string>> = {
 	declaration_kind: declare({ group_id: 'juggling' }),
 	declaration_gss_fkey: declare({ gss: 'W06999999' }),
-	unmet_need_group_id_fkey: unmet({ group_id: 'juggling' }),
 	service_organization_id_fkey: set('service', 'organization_id = gen_random_uuid()'),
 	service_area_gss_fkey: forService('service_area', 'gss', `'W06999999'`),
 	location_gss_fkey: set('location', `gss = 'W06999999'`),

@@ -15,17 +15,22 @@ export const KEPT_ENTRIES = [
 	'wording',
 	'versions',
 	'seeding',
+	'accounts',
+	'proposals',
+	'history',
 	'reports',
 	'unmet',
+	'unmet-shown',
 	'declarations'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
 /**
- * For how long: until a service leaves the record, until newer facts come, for good, or 90 days beyond
- * its closing.
+ * For how long: until a service leaves the record, until newer facts come, until an account is erased,
+ * 30 days after sending, 90 days after closing, or for good.
  */
-export type KeptFor = 'while recorded' | 'until replaced' | 'for good' | 'until closed';
+export type KeptFor =
+	'while recorded' | 'until replaced' | 'with the account' | '30 days' | '90 days' | 'for good';
 
 export type KeptEntry = {
 	id: KeptEntryId;
@@ -33,6 +38,8 @@ export type KeptEntry = {
 	/** Whether anything in it can be about a person who can be recognised. */
 	personal: 'never' | 'possible';
 	keptFor: KeptFor;
+	/** Seen by people with a role only: no part of what is published. */
+	behindTheScenes?: true;
 };
 
 export const KEPT: readonly KeptEntry[] = [
@@ -56,7 +63,8 @@ export const KEPT: readonly KeptEntry[] = [
 			'funding',
 			'service_reach',
 			'service_area',
-			'tier_placement'
+			'tier_placement',
+			'service_outcome'
 		],
 		// Free text from public pages may name somebody.
 		personal: 'possible',
@@ -120,15 +128,59 @@ export const KEPT: readonly KeptEntry[] = [
 		id: 'versions',
 		tables: ['publication_state', 'publication'],
 		personal: 'never',
-		keptFor: 'for good'
+		keptFor: 'for good',
+		behindTheScenes: true
 	},
-	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' },
+	{
+		id: 'seeding',
+		tables: ['seed_fact', 'seed_run'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// An address to sign in and be written to, and what its holder may do.
+	{
+		id: 'accounts',
+		tables: ['account', 'role_assignment'],
+		personal: 'possible',
+		keptFor: 'with the account',
+		behindTheScenes: true
+	},
+	// What providers and editors put forward, and what became of it.
+	{
+		id: 'proposals',
+		tables: ['proposal'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// Who did what in which role; the account behind it goes when it is erased.
+	{
+		id: 'history',
+		tables: ['audit_event', 'service_version'],
+		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
 	// Free text; the form asks not to write about a family, and refuses postcodes and addresses.
-	{ id: 'reports', tables: ['error_report'], personal: 'possible', keptFor: 'until closed' },
+	{
+		id: 'reports',
+		tables: ['error_report'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
 	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
 	{
 		id: 'unmet',
-		tables: ['unmet_need', 'unmet_need_start', 'unmet_need_quarter'],
+		tables: ['unmet_need'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'unmet-shown',
+		tables: ['unmet_need_start', 'unmet_need_quarter'],
 		personal: 'never',
 		keptFor: 'for good'
 	},

@@ -1,3 +1,4 @@
+import { KEPT } from '../../domain/privacy/kept.ts';
 import type { m } from '../../i18n/paraglide/messages.js';
 
 /** The message that says in words what the record refused. */
@@ -20,6 +21,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	contact_kind: 'errors_contact_kind',
 	contact_value: 'errors_contact_value',
 	declaration_as_at: 'errors_declared_day',
+	declaration_declared_by_fkey: 'errors_workspace',
 	declaration_evidence: 'errors_declared_evidence',
 	declaration_evidence_url: 'errors_web_address',
 	declaration_kind: 'errors_declared_kind',
@@ -32,15 +34,6 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	eligibility_age_of: 'errors_age_of',
 	eligibility_age_order: 'errors_age_order',
 	eligibility_age_range: 'errors_age_range',
-	error_report_closed: 'errors_report_outcome',
-	error_report_comment: 'errors_report_comment',
-	error_report_note: 'errors_report_comment',
-	error_report_opening: 'errors_report_opening',
-	error_report_outcome: 'errors_report_outcome',
-	error_report_phone: 'errors_phone',
-	error_report_reason: 'errors_report_reason',
-	error_report_reference: 'errors_already_there',
-	error_report_website: 'errors_web_address',
 	front_door_as_of: 'errors_source_date',
 	front_door_page: 'errors_web_address',
 	front_door_phone: 'errors_phone',
@@ -53,6 +46,9 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	location_town_only: 'errors_town_only',
 	organization_kind: 'errors_organization_kind',
 	organization_website: 'errors_web_address',
+	outcome_numbers: 'errors_outcome_numbers',
+	outcome_period: 'errors_outcome_words',
+	outcome_source: 'errors_outcome_words',
 	place_needs_open_service: 'errors_withheld_place',
 	place_of_withheld_service: 'errors_withheld_place',
 	place_reach: 'errors_reach',
@@ -83,18 +79,20 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	statement_phone: 'errors_phone',
 	statement_source_display_check: 'errors_source_missing',
 	statement_source_url: 'errors_web_address',
-	unmet_need_acts: 'errors_unmet_need',
-	unmet_need_age_band: 'errors_unmet_need',
-	unmet_need_quarter_ended: 'errors_unmet_need',
-	unmet_need_quarter_written: 'errors_unmet_need',
-	unmet_need_start_once: 'errors_unmet_need',
-	unmet_need_tier: 'errors_unmet_need',
 	withheld_text_names_place: 'errors_withheld_text'
 };
 
 /** Tables that only facts and administrators write: one sentence is enough for all their checks. */
 const REFERENCE =
-	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
+	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition|unmet_need_quarter|unmet_need_start)_.*(?<!_[fp]?key)$/;
+
+/**
+ * Tables behind the scenes, written through functions that refuse in codes of their own: what still
+ * breaks one of their checks was not typed into a field.
+ */
+const WORKSPACE = new RegExp(
+	`^(${KEPT.flatMap((entry) => (entry.behindTheScenes ? entry.tables : [])).join('|')}|audit|role)_`
+);
 
 /** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
 const BY_ENDING: readonly [RegExp, ErrorMessage][] = [
@@ -118,5 +116,6 @@ export function sentenceFor(constraint: string): ErrorMessage | null {
 	if (own) return own;
 	const ending = BY_ENDING.find(([pattern]) => pattern.test(constraint));
 	if (ending) return ending[1];
-	return REFERENCE.test(constraint) ? 'errors_reference_data' : null;
+	if (REFERENCE.test(constraint)) return 'errors_reference_data';
+	return WORKSPACE.test(constraint) ? 'errors_workspace' : null;
 }

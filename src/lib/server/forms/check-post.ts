@@ -1,4 +1,5 @@
-import type { FormTokens } from './form-token.ts';
+import type { SigningKey } from '../secrets/signing-key.ts';
+import { readFormToken } from './form-token.ts';
 
 /** Why a post is asked for once more. None of it loses what was typed. */
 export type PostProblem = 'too-soon' | 'too-old' | 'not-ours' | 'filled';
@@ -20,11 +21,11 @@ export const MOST_MS = 24 * 60 * 60 * 1_000;
 export function checkPost(
 	data: FormData,
 	about: string,
-	tokens: FormTokens,
+	key: SigningKey,
 	now: number
 ): PostVerdict {
 	const token = data.get(TOKEN_FIELD);
-	const read = typeof token === 'string' ? tokens.read(token, about) : null;
+	const read = typeof token === 'string' ? readFormToken(key, about, token) : null;
 	if (read === null) return { problem: 'not-ours' };
 	if ((data.get(TRAP_FIELD) ?? '') !== '') return { problem: 'filled' };
 	const age = now - read.issuedAt;

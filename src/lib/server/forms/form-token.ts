@@ -1,34 +1,22 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import type { SigningKey } from '../secrets/signing-key.ts';
 
 /** What a signed form says of itself: which sending it is, and when it was handed out (ms). */
-export type ReadToken = { act: string; issuedAt: number };
+export type FormToken = { act: string; issuedAt: number };
 
-/** Form tokens of one key. */
-export type FormTokens = {
-	/** A token for a form. `about` ties it to what the form is about, a service for instance. */
-	issue(about: string, now: number): string;
-	/** What a token of ours for that form says; null for any other text. */
-	read(token: string, about: string): ReadToken | null;
-};
+/** What only forms are signed for. */
+const purpose = (about: string) => `form ${about}`;
 
-const TOKEN = /^([0-9a-z]{1,11})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+/**
+ * A token for a form that anybody may fill in. It holds no secret and nothing about who was given one.
+ * @param about what the form is for, a report on a service for instance
+ */
+export const issueFormToken = (key: SigningKey, about: string, now: number): string =>
+	key.sign(purpose(about), `${now.toString(36)}.${randomUUID()}`);
 
-/** Makes and reads tokens. They hold no secret and nothing about who was given one. */
-export function formTokens(key: Buffer): FormTokens {
-	const sign = (about: string, at: string, act: string) =>
-		createHmac('sha256', key).update(`${about}\n${at}\n${act}`).digest();
-	return {
-		issue(about, now) {
-			const at = now.toString(36);
-			const act = randomUUID();
-			return `${at}.${act}.${sign(about, at, act).toString('base64url')}`;
-		},
-		read(token, about) {
-			const [, at, act, signature] = TOKEN.exec(token) ?? [];
-			if (at === undefined || act === undefined || signature === undefined) return null;
-			const given = Buffer.from(signature, 'base64url');
-			if (!timingSafeEqual(given, sign(about, at, act))) return null;
-			return { act, issuedAt: parseInt(at, 36) };
-		}
-	};
+/** What a token of ours for that form says; null for any other text. */
+export function readFormToken(key: SigningKey, about: string, token: string): FormToken | null {
+	const [at, act, more] = key.read(purpose(about), token)?.split('.') ?? [];
+	if (at === undefined || act === undefined || more !== undefined) return null;
+	return { act, issuedAt: parseInt(at, 36) };
 }

@@ -18,16 +18,22 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	wording: [m.trust_kept_wording, m.trust_kept_wording_why],
 	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
 	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
+	accounts: [m.work_kept_accounts, m.work_kept_accounts_why],
+	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
+	history: [m.work_kept_history, m.work_kept_history_why],
 	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
 	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
+	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
 	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
 	'while recorded': m.trust_kept_for_recorded,
 	'until replaced': m.trust_kept_for_replaced,
-	'for good': m.trust_kept_for_good,
-	'until closed': m.trust_kept_for_closing
+	'with the account': m.work_kept_with_account,
+	'30 days': m.work_kept_30_days,
+	'90 days': m.work_kept_90_days,
+	'for good': m.trust_kept_for_good
 };
 
 /** The table of everything the record keeps, made from the inventory of its tables. */

@@ -4,7 +4,7 @@ import { readReportForm, reportOfForm } from '$lib/domain/report/error-report';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
 import { checkPost } from '$lib/server/forms/check-post';
-import { tokensOf } from '$lib/server/forms/tokens';
+import { issueFormToken } from '$lib/server/forms/form-token';
 import { clientAddress } from '$lib/server/http/client-address';
 import { reportLimit } from '$lib/server/rate-limit/form-limit';
 import { callApi } from '$lib/server/supabase/call-api';
@@ -22,16 +22,15 @@ function serviceOf(id: string) {
 	return service;
 }
 
-export async function load({ params, locals: { locale }, url, setHeaders }) {
+export function load({ params, locals: { locale }, url, setHeaders }) {
 	const service = serviceOf(params.id);
 	// Each form is a sending of its own.
 	setHeaders({ 'cache-control': 'no-store' });
 	const view = reportFormView(service, null, locale);
-	const tokens = await tokensOf(application().environment.dataDir);
 	const sent = url.searchParams.get('sent') ?? '';
 	return {
 		view,
-		token: tokens.issue(`report ${service.id}`, Date.now()),
+		token: issueFormToken(application().signingKey, `report ${service.id}`, Date.now()),
 		sent: REFERENCE.test(sent) ? sent : null,
 		leaveQuickly: view.sensitive
 	};
@@ -57,9 +56,8 @@ export const actions = {
 		await wait(verdict.pauseMs);
 		const read = reportOfForm(form, { withheld: service.location_withheld });
 		if ('problems' in read) return again(422, reportErrors(read.problems, locale));
-		const { environment, supabase } = application();
-		const tokens = await tokensOf(environment.dataDir);
-		const post = checkPost(data, `report ${service.id}`, tokens, Date.now());
+		const { supabase, signingKey } = application();
+		const post = checkPost(data, `report ${service.id}`, signingKey, Date.now());
 		if ('problem' in post) return again(422, whole(post.problem));
 		if (!supabase) return again(503, whole('away'));
 		const answer = await callApi(
