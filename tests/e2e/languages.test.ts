@@ -24,7 +24,10 @@ const FILES = [
 	'gaps',
 	'work',
 	'mail',
-	'assure'
+	'assure',
+	'report',
+	'unmet',
+	'declare'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
