@@ -188,3 +188,15 @@ end
 $$;
 revoke all on function api.give_role(uuid, text, uuid, text) from public;
 grant execute on function api.give_role(uuid, text, uuid, text) to service_role;
+
+-- Whether anybody administers yet; demo accounts (a reserved domain) do not count.
+create function api.administered() returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select jsonb_build_object('ok', true, 'administered', exists (
+		select from app.role_assignment r join app.account a on a.id = r.account_id
+		where r.role = 'administrator' and a.email not like '%@haenau.example'
+	))
+$$;
+revoke all on function api.administered() from public;
+grant execute on function api.administered() to service_role;

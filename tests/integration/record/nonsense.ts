@@ -71,6 +71,21 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	need_figure_year_check: set('need_figure', `year = ' '`),
 	organization_kind: set('organization', `kind = 'club'`),
 	organization_website: set('organization', `website = 'www.example.org'`),
+	outcome_numbers: forService(
+		'service_outcome',
+		'position, measure, n, out_of, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 9, 8, '2025', 'A report'`
+	),
+	outcome_period: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, ' ', 'A report'`
+	),
+	outcome_source: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, '2025', ' '`
+	),
 	outward_code_areas_check: set('outward_code', `areas = '{}'`),
 	outward_code_check: set('outward_code', 'longitude = null', 'geographic'),
 	outward_code_confidence_check: set('outward_code', `confidence = 'sure'`),

@@ -14,12 +14,19 @@ export const KEPT_ENTRIES = [
 	'figures',
 	'wording',
 	'versions',
-	'seeding'
+	'seeding',
+	'accounts',
+	'proposals',
+	'history'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
-/** For how long: until a service leaves the record, until newer facts come, or for good. */
-export type KeptFor = 'while recorded' | 'until replaced' | 'for good';
+/**
+ * For how long: until a service leaves the record, until newer facts come, until an account is erased,
+ * 30 days after sending, 90 days after closing, or for good.
+ */
+export type KeptFor =
+	'while recorded' | 'until replaced' | 'with the account' | '30 days' | '90 days' | 'for good';
 
 export type KeptEntry = {
 	id: KeptEntryId;
@@ -27,6 +34,8 @@ export type KeptEntry = {
 	/** Whether anything in it can be about a person who can be recognised. */
 	personal: 'never' | 'possible';
 	keptFor: KeptFor;
+	/** Seen by people with a role only: no part of what is published. */
+	behindTheScenes?: true;
 };
 
 export const KEPT: readonly KeptEntry[] = [
@@ -50,7 +59,8 @@ export const KEPT: readonly KeptEntry[] = [
 			'funding',
 			'service_reach',
 			'service_area',
-			'tier_placement'
+			'tier_placement',
+			'service_outcome'
 		],
 		// Free text from public pages may name somebody.
 		personal: 'possible',
@@ -114,7 +124,38 @@ export const KEPT: readonly KeptEntry[] = [
 		id: 'versions',
 		tables: ['publication_state', 'publication'],
 		personal: 'never',
-		keptFor: 'for good'
+		keptFor: 'for good',
+		behindTheScenes: true
 	},
-	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' }
+	{
+		id: 'seeding',
+		tables: ['seed_fact', 'seed_run'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// An address to sign in and be written to, and what its holder may do.
+	{
+		id: 'accounts',
+		tables: ['account', 'role_assignment'],
+		personal: 'possible',
+		keptFor: 'with the account',
+		behindTheScenes: true
+	},
+	// What providers and editors put forward, and what became of it.
+	{
+		id: 'proposals',
+		tables: ['proposal'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// Who did what in which role; the account behind it goes when it is erased.
+	{
+		id: 'history',
+		tables: ['audit_event', 'service_version'],
+		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	}
 ];

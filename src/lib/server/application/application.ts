@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../../domain/time/calendar.ts';
+import { firstAccounts } from '../accounts/first-accounts.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
 import { log } from '../log/log.ts';
+import { loadSigningKey, type SigningKey } from '../secrets/signing-key.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
 import { openSupabase, type Supabase } from '../supabase/supabase.ts';
@@ -14,6 +16,9 @@ import { buildWorld, type World } from './world.ts';
 /** The running server: its environment, its database, its picture. */
 export type Application = {
 	environment: Environment;
+	/** Null while the database is away. */
+	supabase: Supabase | null;
+	signingKey: SigningKey;
 	keeper: Keeper;
 	/** What pages are made from; null until the first picture is there. */
 	world(): World | null;
@@ -45,6 +50,8 @@ export async function startApplication(
 	});
 	return {
 		environment,
+		supabase,
+		signingKey: await loadSigningKey(environment.dataDir),
 		keeper,
 		world: () => keeper.picture()?.world ?? null,
 		async stop() {
@@ -58,6 +65,7 @@ async function open(environment: Environment): Promise<Supabase | null> {
 	try {
 		const supabase = await openSupabase(environment);
 		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));
+		await firstAccounts(supabase, environment.firstAdminEmail);
 		return supabase;
 	} catch (error) {
 		if (error instanceof Error && START_ERRORS.has(error.name)) throw error;

@@ -11,6 +11,7 @@ const environmentSchema = z
 		SUPABASE_URL: optional(z.url()),
 		SUPABASE_PUBLISHABLE_KEY: optional(z.string()),
 		SUPABASE_SECRET_KEY: optional(z.string()),
+		FIRST_ADMIN_EMAIL: optional(z.email()),
 		BASEMAP_STYLE_URL: optional(z.url()),
 		SNAPSHOT_POLL_SECONDS: optional(z.coerce.number().min(1).max(3600)),
 		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
@@ -31,10 +32,23 @@ const environmentSchema = z
 		path: ['SUPABASE_PUBLISHABLE_KEY']
 	});
 
-/** The environment as the application reads it. The secret key is not here: pages never need it. */
+/** The environment as the application reads it. */
 export type Environment = {
 	dataDir: string;
-	supabase: { form: 'embedded' } | { form: 'hosted'; url: string; publishableKey: string };
+	supabase:
+		| { form: 'embedded' }
+		| {
+				form: 'hosted';
+				url: string;
+				publishableKey: string;
+				/**
+				 * Only for token issue, jobs and import; without it nobody can sign in and no job runs. A
+				 * function, so that whatever prints the environment does not print it.
+				 */
+				secretKey: (() => string) | null;
+		  };
+	/** Who is made administrator at the start, when nobody else is yet. */
+	firstAdminEmail: string | null;
 	basemapStyleUrl: string | null;
 	snapshotPollSeconds: number;
 	logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -50,11 +64,20 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 		throw new Error(`Environment, ${problem?.path.join('.')}: ${problem?.message}`);
 	}
 	const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishableKey } = parsed.data;
+	const { SUPABASE_SECRET_KEY: secretKey } = parsed.data;
 	const { OPERATOR_NAME: en, OPERATOR_NAME_CY: cy, OPERATOR_CONTACT: contact } = parsed.data;
 	return {
 		dataDir: resolve(parsed.data.DATA_DIR ?? '.data'),
 		supabase:
-			url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
+			url && publishableKey
+				? {
+						form: 'hosted',
+						url,
+						publishableKey,
+						secretKey: secretKey === undefined ? null : () => secretKey
+					}
+				: { form: 'embedded' },
+		firstAdminEmail: parsed.data.FIRST_ADMIN_EMAIL ?? null,
 		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
 		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
 		logLevel: parsed.data.LOG_LEVEL ?? 'info',

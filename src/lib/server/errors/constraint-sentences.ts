@@ -1,3 +1,4 @@
+import { KEPT } from '../../domain/privacy/kept.ts';
 import type { m } from '../../i18n/paraglide/messages.js';
 
 /** The message that says in words what the record refused. */
@@ -39,6 +40,9 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	location_town_only: 'errors_town_only',
 	organization_kind: 'errors_organization_kind',
 	organization_website: 'errors_web_address',
+	outcome_numbers: 'errors_outcome_numbers',
+	outcome_period: 'errors_outcome_words',
+	outcome_source: 'errors_outcome_words',
 	place_needs_open_service: 'errors_withheld_place',
 	place_of_withheld_service: 'errors_withheld_place',
 	place_reach: 'errors_reach',
@@ -76,6 +80,14 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 const REFERENCE =
 	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
 
+/**
+ * Tables behind the scenes, written through functions that refuse in codes of their own: what still
+ * breaks one of their checks was not typed into a field.
+ */
+const WORKSPACE = new RegExp(
+	`^(${KEPT.flatMap((entry) => (entry.behindTheScenes ? entry.tables : [])).join('|')}|audit|role)_`
+);
+
 /** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
 const BY_ENDING: readonly [RegExp, ErrorMessage][] = [
 	[/_service_id_fkey$/, 'errors_unknown_service'],
@@ -98,5 +110,6 @@ export function sentenceFor(constraint: string): ErrorMessage | null {
 	if (own) return own;
 	const ending = BY_ENDING.find(([pattern]) => pattern.test(constraint));
 	if (ending) return ending[1];
-	return REFERENCE.test(constraint) ? 'errors_reference_data' : null;
+	if (REFERENCE.test(constraint)) return 'errors_reference_data';
+	return WORKSPACE.test(constraint) ? 'errors_workspace' : null;
 }

@@ -17,12 +17,18 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	figures: [m.trust_kept_figures, m.trust_kept_figures_why],
 	wording: [m.trust_kept_wording, m.trust_kept_wording_why],
 	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
-	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why]
+	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
+	accounts: [m.work_kept_accounts, m.work_kept_accounts_why],
+	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
+	history: [m.work_kept_history, m.work_kept_history_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
 	'while recorded': m.trust_kept_for_recorded,
 	'until replaced': m.trust_kept_for_replaced,
+	'with the account': m.work_kept_with_account,
+	'30 days': m.work_kept_30_days,
+	'90 days': m.work_kept_90_days,
 	'for good': m.trust_kept_for_good
 };
 

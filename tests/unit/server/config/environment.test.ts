@@ -10,6 +10,7 @@ describe('the environment', () => {
 		expect(readEnvironment({})).toEqual({
 			dataDir: resolve('.data'),
 			supabase: { form: 'embedded' },
+			firstAdminEmail: null,
 			basemapStyleUrl: null,
 			snapshotPollSeconds: 5,
 			logLevel: 'info',
@@ -23,7 +24,7 @@ describe('the environment', () => {
 		);
 	});
 
-	it('uses a hosted Supabase when its address and key are there, without the secret key', () => {
+	it('uses a hosted Supabase when its address and key are there, and does not print the secret key', () => {
 		const read = readEnvironment({
 			SUPABASE_URL: 'https://db.example.wales',
 			SUPABASE_PUBLISHABLE_KEY: 'public',
@@ -32,7 +33,8 @@ describe('the environment', () => {
 		expect(read.supabase).toEqual({
 			form: 'hosted',
 			url: 'https://db.example.wales',
-			publishableKey: 'public'
+			publishableKey: 'public',
+			secretKey: expect.any(Function)
 		});
 		expect(JSON.stringify(read)).not.toContain('very secret');
 	});
