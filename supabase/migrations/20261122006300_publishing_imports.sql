@@ -121,7 +121,7 @@ begin
 			where i.state in ('publishing', 'undoing') or (i.state = 'approved' and i.publish_at <= at)
 		);
 	end if;
-	return jsonb_build_object('ok', true, 'more', more);
+	return jsonb_build_object('ok', true, 'worked', b.id is not null, 'more', more);
 end
 $$;
 
