@@ -24,6 +24,7 @@ const FILES = [
 	'gaps',
 	'work',
 	'mail',
+	'assure',
 	'report',
 	'unmet',
 	'declare'
