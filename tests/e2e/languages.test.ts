@@ -23,7 +23,11 @@ const FILES = [
 	'whatif',
 	'gaps',
 	'work',
-	'mail'
+	'mail',
+	'assure',
+	'report',
+	'unmet',
+	'declare'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -1,5 +1,6 @@
 import { deleteOldMail } from './delete-old-mail.ts';
 import type { Job } from './job.ts';
+import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
 
@@ -7,4 +8,10 @@ import { sendMail } from './send-mail.ts';
  * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
  * stands before the sending of mail.
  */
-export const JOBS: readonly Job[] = [sendMail, deleteOldMail, runImports, forgetImports];
+export const JOBS: readonly Job[] = [
+	runImports,
+	forgetImports,
+	remindProviders,
+	sendMail,
+	deleteOldMail
+];
