@@ -24,6 +24,10 @@ const FILES = [
 	'gaps',
 	'work',
 	'mail',
+	'assure',
+	'report',
+	'unmet',
+	'declare',
 	'account'
 ];
 

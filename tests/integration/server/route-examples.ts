@@ -83,10 +83,18 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
+	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
+		{ get: `/${locale}/services/${service}/wrong` },
+		{ post: `/${locale}/services/${service}/wrong`, fields: { reason: 'phone' } }
+	],
 	'/[locale=locale]/shortlist': gets((locale, { service }) => `/${locale}/shortlist?id=${service}`),
 	'/[locale=locale]/shortlist/print': gets(
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
+	'/[locale=locale]/unmet-need': (locale, { area }) => [
+		{ get: `/${locale}/unmet-need?area=${area}` },
+		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }
+	],
 	'/[locale=locale]/sign-in': (locale) => [
 		{ get: `/${locale}/sign-in?next=/${locale}/account&ended=1` },
 		{ post: `/${locale}/sign-in`, fields: { email: 'nobody@elsewhere.example' } }

@@ -6,9 +6,11 @@ import { composeMail } from '../mail/compose.ts';
 import { NotSent } from '../mail/drivers/driver.ts';
 import { htmlOf } from '../mail/html.ts';
 import { textOf } from '../mail/text.ts';
+import { askFor } from './ask-for.ts';
 import type { Job, JobContext } from './job.ts';
 
 const claimedSchema = z.object({
+	ok: z.literal(true),
 	messages: z.array(
 		z.object({
 			id: z.uuid(),
@@ -20,6 +22,7 @@ const claimedSchema = z.object({
 		})
 	)
 });
+const doneSchema = z.object({ ok: z.literal(true) });
 type Claimed = z.infer<typeof claimedSchema>['messages'][number];
 
 /** Few at a time: all of them must be through before another sender may take them. */
@@ -34,8 +37,8 @@ export const sendMail: Job = {
 	async run(context, now) {
 		const done = { sent: 0, notSent: 0 };
 		while (done.sent + done.notSent < MOST) {
-			const claimed = await call(context, 'claim_mail', { at: now.toISOString(), most: AT_A_TIME });
-			const { messages } = claimedSchema.parse(claimed);
+			const asked = { at: now.toISOString(), most: AT_A_TIME };
+			const { messages } = await askFor(context.client, 'claim_mail', asked, claimedSchema);
 			for (const message of messages) {
 				if (await sendOne(context, message, now)) done.sent++;
 				else done.notSent++;
@@ -60,12 +63,13 @@ async function sendOne(context: JobContext, message: Claimed, now: Date): Promis
 		const { problem, final } = error instanceof NotSent ? error : new NotSent('unexpected', false);
 		const again = final ? null : nextAttempt(message.attempts, now);
 		log.warn({ template: message.template, problem, again: again !== null }, 'mail not sent');
-		await call(context, 'mail_not_sent', {
+		const failed = {
 			message: message.id,
 			attempt: message.attempts,
 			reason: problem,
 			try_again_at: again?.toISOString() ?? null
-		});
+		};
+		await askFor(context.client, 'mail_not_sent', failed, doneSchema);
 		return false;
 	}
 	await noteSent(context, message.id, now);
@@ -86,16 +90,10 @@ async function noteSent(context: JobContext, message: string, now: Date): Promis
 	const args = { message, at: now.toISOString(), keep_data: context.mail.keepsData };
 	for (let tries = 1; ; tries++) {
 		try {
-			await call(context, 'mail_sent', args);
+			await askFor(context.client, 'mail_sent', args, doneSchema);
 			return;
 		} catch (error) {
 			if (tries === 3) throw error;
 		}
 	}
-}
-
-async function call(context: JobContext, name: string, args: object): Promise<unknown> {
-	const { data, error } = await context.client.rpc(name, args);
-	if (error) throw new Error(`api.${name} failed: ${error.code || 'no answer'}`);
-	return data;
 }

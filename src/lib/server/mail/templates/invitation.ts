@@ -1,24 +1,24 @@
 import { z } from 'zod';
+import { ROLES, type Role } from '../../../domain/account/role.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { pathField, wordsField } from './fields.ts';
 import { template } from './template.ts';
 
-const ROLES = {
+const ROLE_WORDS = {
 	member: m.mail_role_member,
 	editor: m.mail_role_editor,
 	commissioner: m.mail_role_commissioner,
 	steward: m.mail_role_steward,
 	national_reviewer: m.mail_role_national_reviewer,
 	administrator: m.mail_role_administrator
-} as const;
-const roleField = z.enum(Object.keys(ROLES) as [keyof typeof ROLES]);
+} as const satisfies Record<Role, unknown>;
 
 /** Somebody was given a role: of an organisation, of areas, or of the whole site. */
 export const invitation = template({
 	data: z.object({
 		path: pathField,
-		role: roleField,
+		role: z.enum(ROLES),
 		/** The organisation, or the areas; null for roles of the whole site. */
 		of: wordsField.nullable()
 	}),
@@ -35,11 +35,11 @@ export const invitation = template({
 });
 
 function roleWords(
-	role: keyof typeof ROLES,
+	role: Role,
 	of: { en: string; cy: string } | null,
 	locale: Locale
 ): string {
-	const named = ROLES[role]({}, { locale });
+	const named = ROLE_WORDS[role]({}, { locale });
 	return of
 		? m.mail_invitation_role_of({ role: named, of: of[locale] }, { locale })
 		: m.mail_invitation_role({ role: named }, { locale });
