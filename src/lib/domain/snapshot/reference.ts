@@ -30,6 +30,8 @@ export const referenceSchema = z.object({
 	settlements: z.array(settlementSchema),
 	front_doors: z.array(frontDoorSchema),
 	need: z.array(needFigureSchema),
-	files: z.array(referenceFileSchema)
+	files: z.array(referenceFileSchema),
+	/** Records that were merged into another: their old address leads there. */
+	moves: z.array(z.object({ id: z.uuid(), into: z.uuid() })).default([])
 });
 export type Reference = z.infer<typeof referenceSchema>;
