@@ -18,6 +18,8 @@ begin
 	return case
 		when p.id is null or p.state in ('draft', 'withdrawn') then 'not_found'
 		when not app.edits_proposal(p.service_id, p.document) then 'not_found'
+		-- A list from a file is decided as one.
+		when p.batch_id is not null then 'in_batch'
 		when p.state <> 'submitted' then 'decided'
 		when p.revision is distinct from looked_at then 'changed'
 		when p.claimed_by <> app.current_account() then 'claimed'
@@ -119,6 +121,8 @@ begin
 	select * into p from app.proposal x where x.id = proposal for update;
 	if p.id is null or p.state in ('draft', 'withdrawn') or not app.edits_proposal(p.service_id, p.document) then
 		return app.refuse('not_found');
+	elsif p.batch_id is not null then
+		return app.refuse('in_batch');
 	elsif p.state <> 'approved' then
 		return app.refuse(case p.state when 'published' then 'published' else 'decided' end);
 	end if;

@@ -12,11 +12,15 @@ alter table app.service_move enable row level security;
 create trigger note_reference_change after insert or update or delete on app.service_move
 	for each row execute function app.note_reference_change();
 
-create function app.moves() returns jsonb
+alter function app.reference_body() rename to reference_but_moves;
+
+create function app.reference_body() returns jsonb
 language sql stable set search_path = ''
 as $$
-	select coalesce(jsonb_agg(jsonb_build_object('id', m.service_id, 'into', m.into_id) order by m.service_id), '[]')
-	from app.service_move m
+	select app.reference_but_moves() || jsonb_build_object('moves', (
+		select coalesce(jsonb_agg(jsonb_build_object('id', m.service_id, 'into', m.into_id) order by m.service_id), '[]')
+		from app.service_move m
+	))
 $$;
 
 -- An editor's placement of a service: replaces the one before, and is empty where the list is.
@@ -119,7 +123,7 @@ declare
 	failed integer := 0;
 	why text;
 begin
-	for p in select * from app.proposal x where x.state = 'approved' and x.publish_at <= at
+	for p in select * from app.proposal x where x.state = 'approved' and x.publish_at <= at and x.batch_id is null
 		order by x.publish_at, x.submitted_at, x.id for update skip locked
 	loop
 		begin
@@ -150,54 +154,3 @@ end
 $$;
 revoke all on function api.publish_due(timestamptz) from public;
 grant execute on function api.publish_due(timestamptz) to service_role;
-
--- The snapshot's reference says where merged records went.
-create or replace function api.snapshot(
-	since bigint default 0,
-	up_to bigint default null,
-	after_version bigint default null,
-	after_key text default '',
-	page_size integer default 200
-) returns jsonb
-language plpgsql stable security definer set search_path = ''
-as $$
-declare
-	top bigint;
-	stamp timestamptz;
-	page jsonb;
-	taken integer;
-	limit_rows integer := least(greatest(coalesce(page_size, 200), 1), 500);
-begin
-	select version, changed_at into top, stamp from app.publication_state;
-	top := least(top, coalesce(up_to, top));
-	select
-		coalesce(jsonb_agg(jsonb_build_object(
-			'entity', p.entity, 'id', p.id, 'version', p.version,
-			'body', case p.entity
-				when 'service' then app.service_body(p.id::uuid)
-				when 'statement' then app.statement_body(p.id::uuid)
-				when 'reference' then app.reference_body() || jsonb_build_object('moves', app.moves())
-			end
-		) order by p.version, (p.entity || ':' || p.id) collate "C"), '[]'),
-		count(*)
-	into page, taken
-	from (
-		select entity, id, version
-		from app.publication
-		where version > since and version <= top
-			and (version, (entity || ':' || id) collate "C") > (coalesce(after_version, since), coalesce(after_key, ''))
-		order by version, (entity || ':' || id) collate "C"
-		limit limit_rows
-	) p;
-	return jsonb_build_object(
-		'ok', true,
-		'version', top,
-		'changed_at', to_char(stamp at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-		'items', page,
-		'next', case when taken = limit_rows then jsonb_build_object(
-			'version', page -> -1 -> 'version',
-			'key', (page -> -1 ->> 'entity') || ':' || (page -> -1 ->> 'id')
-		) end
-	);
-end
-$$;

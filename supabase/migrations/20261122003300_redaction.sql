@@ -79,7 +79,6 @@ language plpgsql volatile set search_path = ''
 as $$
 declare
 	pattern text := app.place_pattern(service);
-	holder record;
 begin
 	perform set_config('app.redacting', 'on', true);
 	update app.service_version v set document = app.without_place(v.document, pattern)
@@ -95,26 +94,25 @@ begin
 		note = case when pattern is null then e.note else regexp_replace(e.note, pattern, '…', 'gi') end
 		where e.entity = 'service' and e.entity_id = service::text
 			or e.entity = 'proposal' and e.entity_id in (select p.id::text from app.proposal p where p.service_id = service);
-	-- Other tables that keep documents by service (rows of an import, reports) do so in columns of jsonb or text.
-	for holder in
-		select c.table_name, c.column_name, c.data_type from information_schema.columns c
-		where c.table_schema = 'app' and c.data_type in ('jsonb', 'text')
-			and c.table_name in ('import_row', 'import_undo', 'error_report')
-			and exists (select from information_schema.columns s where s.table_schema = 'app'
-				and s.table_name = c.table_name and s.column_name = 'service_id')
-	loop
-		if holder.data_type = 'jsonb' then
-			execute format('update app.%I set %I = app.without_place(%I, $1) where service_id = $2',
-				holder.table_name, holder.column_name, holder.column_name) using pattern, service;
-		elsif pattern is not null then
-			execute format('update app.%I set %I = regexp_replace(%I, $1, %L, %L) where service_id = $2 and %I ~* $1',
-				holder.table_name, holder.column_name, holder.column_name, '…', 'gi', holder.column_name) using pattern, service;
-		end if;
-	end loop;
 	perform set_config('app.redacting', 'off', true);
-	perform app.audit('place redacted', 'service', service::text, null, null, null);
 end
 $$;
+
+-- However a location becomes withheld - an offer, a list, an owner's hand - history follows at the end of
+-- the transaction, when all that is written about the change is there.
+create function app.redact_withheld() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+	perform app.redact_location(new.id);
+	perform app.audit('place redacted', 'service', new.id::text, null, null, null);
+	return null;
+end
+$$;
+create constraint trigger redact_withheld after update on app.service
+	deferrable initially deferred
+	for each row when (new.location_withheld and not old.location_withheld)
+	execute function app.redact_withheld();
 
 -- The person goes, the act and its role stay. The account's own rows go with the account.
 create function app.redact_account(account uuid) returns void

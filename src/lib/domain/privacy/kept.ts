@@ -17,7 +17,13 @@ export const KEPT_ENTRIES = [
 	'seeding',
 	'accounts',
 	'proposals',
-	'history'
+	'history',
+	'mail',
+	'reminders',
+	'reports',
+	'unmet',
+	'unmet-shown',
+	'declarations'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
@@ -158,5 +164,45 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'possible',
 		keptFor: 'for good',
 		behindTheScenes: true
-	}
+	},
+	// Messages to people with an account or a claim; what they say is gone once they are sent.
+	{
+		id: 'mail',
+		tables: ['mail_message'],
+		personal: 'possible',
+		keptFor: '30 days',
+		behindTheScenes: true
+	},
+	// Which service was asked about when; and the links, as a fingerprint, with the account they are for.
+	{
+		id: 'reminders',
+		tables: ['reminder', 'confirm_link'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// Free text; the form asks not to write about a family, and refuses postcodes and addresses.
+	{
+		id: 'reports',
+		tables: ['error_report'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
+	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
+	{
+		id: 'unmet',
+		tables: ['unmet_need'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'unmet-shown',
+		tables: ['unmet_need_start', 'unmet_need_quarter'],
+		personal: 'never',
+		keptFor: 'for good'
+	},
+	// The account that declared, until it is erased; the evidence is free text.
+	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' }
 ];
