@@ -112,8 +112,31 @@ begin
 end
 $$;
 
+-- Whom to write to about a proposal: the account that submitted it, while it is there.
+create function app.proposal_letter(p app.proposal) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'id', p.id, 'reference', p.reference, 'service_id', p.service_id, 'name', p.document -> 'name',
+		'to', a.email, 'locale', a.locale
+	)
+	from (select) one left join app.account a on a.id = p.submitted_by
+$$;
+
+-- For the server's own key: {ok, letter: {id, reference, service_id, name, to | null, locale | null}}
+create function api.proposal_letter(proposal uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce((
+		select jsonb_build_object('ok', true, 'letter', app.proposal_letter(p)) from app.proposal p where p.id = proposal
+	), app.refuse('not_found'))
+$$;
+revoke all on function api.proposal_letter(uuid) from public;
+grant execute on function api.proposal_letter(uuid) to service_role;
+
 -- Publishes what was approved and whose minute is over at `at`. One that can not be published goes back
 -- to the queue with the reason, and holds up no other. Two of these at once take different proposals.
+-- {ok, published, failed, letters: [...]}: whom to tell that their offer is public.
 create function api.publish_due(at timestamptz) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -121,6 +144,7 @@ declare
 	p app.proposal;
 	published integer := 0;
 	failed integer := 0;
+	letters jsonb := '[]';
 	why text;
 begin
 	for p in select * from app.proposal x where x.state = 'approved' and x.publish_at <= at and x.batch_id is null
@@ -137,6 +161,9 @@ begin
 			set constraints all immediate;
 			set constraints all deferred;
 			published := published + 1;
+			if p.own = 'provider' then
+				letters := letters || app.proposal_letter(p);
+			end if;
 		exception when others then
 			get stacked diagnostics why = constraint_name;
 			why := coalesce(nullif(why, ''), substring(sqlerrm from 'constraint "([a-z0-9_]+)"'),
@@ -149,7 +176,7 @@ begin
 			failed := failed + 1;
 		end;
 	end loop;
-	return jsonb_build_object('ok', true, 'published', published, 'failed', failed);
+	return jsonb_build_object('ok', true, 'published', published, 'failed', failed, 'letters', letters);
 end
 $$;
 revoke all on function api.publish_due(timestamptz) from public;

@@ -57,7 +57,7 @@ export function restoringPromises(record: Record): void {
 			state: 'withdrawn'
 		});
 		expect(await call('restore_version', restore)).toMatchObject({ ok: true });
-		expect(await later()).toEqual({ ok: true, published: 1, failed: 0 });
+		expect(await later()).toMatchObject({ ok: true, published: 1, failed: 0 });
 		const now = await offerOf(record(), id);
 		const withoutIds = (offer: typeof now) => ({
 			...offer,
@@ -95,7 +95,7 @@ export function restoringPromises(record: Record): void {
 		expect(await call('merge_services', merge, elsewhere)).toMatchObject({ error: 'not_yours' });
 		expect(await call('merge_services', merge)).toMatchObject({ ok: true });
 		const { version } = await changesSince(record(), 0);
-		expect(await later()).toEqual({ ok: true, published: 1, failed: 0 });
+		expect(await later()).toMatchObject({ ok: true, published: 1, failed: 0 });
 		const { items } = await changesSince(record(), version);
 		expect(items.find(({ id }) => id === twin.service)).toMatchObject({ body: null });
 		expect(items.find(({ entity }) => entity === 'reference')).toMatchObject({
