@@ -24,7 +24,11 @@ const FILES = [
 	'gaps',
 	'work',
 	'mail',
-	'assure'
+	'assure',
+	'report',
+	'unmet',
+	'declare',
+	'account'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
