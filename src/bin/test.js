@@ -6,7 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { add, honest, NONE, playwrightCounts, summary, vitestCounts } from './testing/counts.js';
+import {
+	add,
+	flakyLines,
+	honest,
+	NONE,
+	playwrightCounts,
+	summary,
+	vitestCounts
+} from './testing/counts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'haenau-results-'));
 /** @param {string} name */
@@ -52,6 +60,6 @@ for (const { name, args, count } of steps) {
 }
 rmSync(folder, { recursive: true, force: true });
 
-console.log(`\n${lines.join('\n')}`);
+console.log(`\n${[...lines, ...flakyLines(total)].join('\n')}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(summary(total));

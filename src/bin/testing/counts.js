@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * How many tests passed and failed.
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * How many tests passed and failed, and the names of those that passed only when tried again.
+ * @typedef {{ passed: number, failed: number, skipped: number, flaky: string[] }} Counts
  */
 
 /** @type {Counts} */
-export const NONE = { passed: 0, failed: 0, skipped: 0 };
+export const NONE = { passed: 0, failed: 0, skipped: 0, flaky: [] };
 
 /** @param {Counts} a @param {Counts} b @returns {Counts} */
 export const add = (a, b) => ({
 	passed: a.passed + b.passed,
 	failed: a.failed + b.failed,
-	skipped: a.skipped + b.skipped
+	skipped: a.skipped + b.skipped,
+	flaky: [...a.flaky, ...b.flaky]
 });
 
 /**
@@ -22,7 +23,7 @@ export const add = (a, b) => ({
  * @returns {Counts}
  */
 export function honest(counts, status) {
-	if (!counts) return { passed: 0, failed: 1, skipped: 0 };
+	if (!counts) return { ...NONE, failed: 1 };
 	if (status !== 0 && counts.failed === 0) return { ...counts, failed: 1 };
 	// A run without a single test has tested nothing.
 	if (counts.passed + counts.failed === 0) return { ...counts, failed: 1 };
@@ -36,16 +37,41 @@ export function vitestCounts(file) {
 	return {
 		passed: report.numPassedTests,
 		failed: report.numFailedTests,
-		skipped: report.numPendingTests + report.numTodoTests
+		skipped: report.numPendingTests + report.numTodoTests,
+		flaky: []
 	};
 }
 
 /** Counts of a report by Playwright's JSON reporter; null when there is none. @param {string} file */
 export function playwrightCounts(file) {
-	const stats = readReport(file)?.stats;
-	if (!stats) return null;
-	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+	const report = readReport(file);
+	if (!report?.stats) return null;
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	const names = report.suites.flatMap((/** @type {Suite} */ suite) => flakyNames(suite, []));
+	return { passed: expected + flaky, failed: unexpected, skipped, flaky: names };
 }
+
+/**
+ * A file or a `describe` of Playwright's report, as far as it is read here.
+ * @typedef {{ title: string, suites?: Suite[], specs?: { title: string, tests: { status: string }[] }[] }} Suite
+ */
+
+/**
+ * The full names of the tests that failed and passed when tried again.
+ * @param {Suite} suite @param {string[]} within
+ * @returns {string[]}
+ */
+function flakyNames({ title, suites = [], specs = [] }, within) {
+	const path = [...within, title];
+	const here = specs
+		.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+		.map((spec) => [...path, spec.title].join(' > '));
+	return [...here, ...suites.flatMap((inner) => flakyNames(inner, path))];
+}
+
+/** A line a flaky test, so that none passes silently. @param {Counts} counts */
+export const flakyLines = ({ flaky }) =>
+	flaky.map((name) => `flaky, passed when tried again: ${name}`);
 
 /** @param {string} file @returns {any} */
 function readReport(file) {

@@ -17,7 +17,9 @@ export const KEPT_ENTRIES = [
 	'seeding',
 	'accounts',
 	'proposals',
-	'history'
+	'history',
+	'mail',
+	'reminders'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
@@ -156,6 +158,22 @@ export const KEPT: readonly KeptEntry[] = [
 		tables: ['audit_event', 'service_version'],
 		personal: 'possible',
 		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// Messages to people with an account or a claim; what they say is gone once they are sent.
+	{
+		id: 'mail',
+		tables: ['mail_message'],
+		personal: 'possible',
+		keptFor: '30 days',
+		behindTheScenes: true
+	},
+	// Which service was asked about when; and the links, as a fingerprint, with the account they are for.
+	{
+		id: 'reminders',
+		tables: ['reminder', 'confirm_link'],
+		personal: 'possible',
+		keptFor: 'while recorded',
 		behindTheScenes: true
 	}
 ];

@@ -4,7 +4,10 @@ import { dayOf } from '../../domain/time/calendar.ts';
 import { firstAccounts } from '../accounts/first-accounts.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
+import { JOBS } from '../jobs/jobs.ts';
+import { startTicker } from '../jobs/ticker.ts';
 import { log } from '../log/log.ts';
+import { openDriver } from '../mail/drivers/open-driver.ts';
 import { loadSigningKey, type SigningKey } from '../secrets/signing-key.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
@@ -48,6 +51,7 @@ export async function startApplication(
 			return world;
 		}
 	});
+	const stopJobs = startJobs(environment, supabase, keeper);
 	return {
 		environment,
 		supabase,
@@ -56,9 +60,23 @@ export async function startApplication(
 		world: () => keeper.picture()?.world ?? null,
 		async stop() {
 			keeper.stop();
+			await stopJobs();
 			await supabase?.close();
 		}
 	};
+}
+
+/** Runs the jobs in this process for as long as it lives; returns what ends them. */
+function startJobs(
+	{ mail, origin }: Environment,
+	supabase: Supabase | null,
+	keeper: Keeper
+): () => Promise<void> {
+	if (!supabase?.service) return async () => {};
+	const driver = openDriver(mail);
+	const context = { client: supabase.service, mail: driver, origin, changed: keeper.refresh };
+	const ticker = startTicker(JOBS, context, () => new Date());
+	return () => ticker.stop().finally(() => driver.close());
 }
 
 async function open(environment: Environment): Promise<Supabase | null> {

@@ -20,7 +20,9 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
 	accounts: [m.work_kept_accounts, m.work_kept_accounts_why],
 	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
-	history: [m.work_kept_history, m.work_kept_history_why]
+	history: [m.work_kept_history, m.work_kept_history_why],
+	mail: [m.mail_kept, m.mail_kept_why],
+	reminders: [m.assure_kept, m.assure_kept_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {

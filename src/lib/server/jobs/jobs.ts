@@ -1,0 +1,10 @@
+import { deleteOldMail } from './delete-old-mail.ts';
+import type { Job } from './job.ts';
+import { remindProviders } from './remind-providers.ts';
+import { sendMail } from './send-mail.ts';
+
+/**
+ * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
+ * stands before the sending of mail.
+ */
+export const JOBS: readonly Job[] = [remindProviders, sendMail, deleteOldMail];
