@@ -24,7 +24,9 @@ const FILES = [
 	'gaps',
 	'work',
 	'mail',
-	'assure'
+	'assure',
+	'register',
+	'offer'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
