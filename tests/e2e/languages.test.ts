@@ -25,8 +25,15 @@ const FILES = [
 	'work',
 	'mail',
 	'assure',
+<<<<<<< HEAD
 	'register',
 	'offer'
+=======
+	'report',
+	'unmet',
+	'declare',
+	'account'
+>>>>>>> main
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -41,14 +41,19 @@ export function accessPromises(record: Record): void {
 		expect(loose).toEqual([]);
 	});
 
-	test('a visitor may call the snapshot and its version, and nothing else of ours', async () => {
+	test('a visitor may read the snapshot, report and count, and nothing else', async () => {
 		const callable = await record().sql<{ name: string }>(
 			`select pronamespace::regnamespace || '.' || proname as name from pg_proc
 			where pronamespace in ('app'::regnamespace, 'api'::regnamespace)
 			and has_schema_privilege('anon', pronamespace, 'usage') and has_function_privilege('anon', oid, 'execute')
 			order by 1`
 		);
-		expect(callable.map(({ name }) => name)).toEqual(['api.snapshot', 'api.snapshot_version']);
+		expect(callable.map(({ name }) => name)).toEqual([
+			'api.count_unmet_need',
+			'api.report_error',
+			'api.snapshot',
+			'api.snapshot_version'
+		]);
 	});
 
 	test.each(['anon', 'service_role'])('%s reaches no table', async (role) => {

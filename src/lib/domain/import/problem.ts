@@ -43,8 +43,6 @@ export const ROW_PROBLEMS = [
 	'place-far',
 	'place-half',
 	'area-elsewhere',
-	'welsh-needed',
-	'cannot-clear',
 	'not-valid'
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEMS)[number];

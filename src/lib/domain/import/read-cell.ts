@@ -24,7 +24,7 @@ type Read = { value: unknown } | { problems: RowProblem[] };
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const EMAIL = /^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+$/;
 const PHONE = /^[+0-9][0-9 ]{2,19}$/;
-const UNBORN_WORDS = /^(unborn|heb (ei )?eni|yn y groth|-1)$/i;
+const UNBORN_WORDS = /^(unborn|heb (ei )?(g)?eni|yn y groth|-1)$/i;
 
 /** Reads a cell that is not empty, or says what is wrong with it. */
 export function readCell(column: ColumnId, cell: string, vocabulary: Vocabulary): Read {

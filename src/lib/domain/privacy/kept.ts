@@ -19,7 +19,11 @@ export const KEPT_ENTRIES = [
 	'proposals',
 	'history',
 	'mail',
-	'reminders'
+	'reminders',
+	'reports',
+	'unmet',
+	'unmet-shown',
+	'declarations'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
@@ -175,5 +179,29 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'possible',
 		keptFor: 'while recorded',
 		behindTheScenes: true
-	}
+	},
+	// Free text; the form asks not to write about a family, and refuses postcodes and addresses.
+	{
+		id: 'reports',
+		tables: ['error_report'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
+	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
+	{
+		id: 'unmet',
+		tables: ['unmet_need'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'unmet-shown',
+		tables: ['unmet_need_start', 'unmet_need_quarter'],
+		personal: 'never',
+		keptFor: 'for good'
+	},
+	// The account that declared, until it is erased; the evidence is free text.
+	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' }
 ];

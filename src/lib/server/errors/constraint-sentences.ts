@@ -20,6 +20,12 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	capacity_unit: 'errors_capacity_unit',
 	contact_kind: 'errors_contact_kind',
 	contact_value: 'errors_contact_value',
+	declaration_as_at: 'errors_declared_day',
+	declaration_declared_by_fkey: 'errors_workspace',
+	declaration_evidence: 'errors_declared_evidence',
+	declaration_evidence_url: 'errors_web_address',
+	declaration_kind: 'errors_declared_kind',
+	declaration_says: 'errors_declared_says',
 	delivery_basis: 'errors_basis',
 	delivery_channel_known: 'errors_delivery_mode',
 	delivery_mode: 'errors_delivery_mode',
@@ -78,7 +84,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 
 /** Tables that only facts and administrators write: one sentence is enough for all their checks. */
 const REFERENCE =
-	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
+	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition|unmet_need_quarter|unmet_need_start)_.*(?<!_[fp]?key)$/;
 
 /**
  * Tables behind the scenes, written through functions that refuse in codes of their own: what still

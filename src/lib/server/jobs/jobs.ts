@@ -1,10 +1,17 @@
 import { deleteOldMail } from './delete-old-mail.ts';
 import type { Job } from './job.ts';
 import { remindProviders } from './remind-providers.ts';
+import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
 
 /**
  * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
  * stands before the sending of mail.
  */
-export const JOBS: readonly Job[] = [remindProviders, sendMail, deleteOldMail];
+export const JOBS: readonly Job[] = [
+	runImports,
+	forgetImports,
+	remindProviders,
+	sendMail,
+	deleteOldMail
+];

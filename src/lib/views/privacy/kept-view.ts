@@ -22,7 +22,11 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
 	history: [m.work_kept_history, m.work_kept_history_why],
 	mail: [m.mail_kept, m.mail_kept_why],
-	reminders: [m.assure_kept, m.assure_kept_why]
+	reminders: [m.assure_kept, m.assure_kept_why],
+	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
+	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
+	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
+	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
