@@ -25,15 +25,12 @@ const FILES = [
 	'work',
 	'mail',
 	'assure',
-<<<<<<< HEAD
 	'register',
-	'offer'
-=======
+	'offer',
 	'report',
 	'unmet',
 	'declare',
 	'account'
->>>>>>> main
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
