@@ -30,7 +30,8 @@ const FILES = [
 	'report',
 	'unmet',
 	'declare',
-	'account'
+	'account',
+	'claim'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

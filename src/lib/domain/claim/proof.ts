@@ -45,8 +45,7 @@ export function addressProves(
 	const own = ownDomain(website)!;
 	const isPublicBody = ({ kind }: Claimable) => kind === 'local authority' || kind === 'NHS';
 	const sharers = [...all].filter(
-		({ id, websites }) =>
-			id !== organization.id && websites.some((one) => ownDomain(one) === own)
+		({ id, websites }) => id !== organization.id && websites.some((one) => ownDomain(one) === own)
 	);
 	if (isPublicBody(organization)) return !sharers.some(isPublicBody);
 	const rivals = sharers.filter(

@@ -16,12 +16,7 @@ export const deleteOldClaims: Job = {
 	every: 3600,
 	async run({ client }, now) {
 		const deleted = z.object({ ok: z.literal(true), deleted: z.int() });
-		const answer = await callApi(
-			client,
-			'delete_old_claims',
-			{ at: now.toISOString() },
-			deleted
-		);
+		const answer = await callApi(client, 'delete_old_claims', { at: now.toISOString() }, deleted);
 		return { deleted: answer.ok ? answer.deleted : 0 };
 	}
 };

@@ -1,3 +1,4 @@
+import { claimLinks, deleteOldClaims } from './claims.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
 import type { Job } from './job.ts';
 import { publishApproved } from './publish-approved.ts';
@@ -14,6 +15,8 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
+	claimLinks,
 	sendMail,
-	deleteOldMail
+	deleteOldMail,
+	deleteOldClaims
 ];

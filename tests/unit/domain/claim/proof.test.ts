@@ -59,8 +59,16 @@ const council: Claimable = {
 	kind: 'local authority',
 	websites: ['https://www.conwy.gov.uk']
 };
-const group: Claimable = { id: '2', kind: 'third sector', websites: ['https://conwy.gov.uk/group'] };
-const centre: Claimable = { id: '3', kind: 'third sector', websites: ['https://conwy.gov.uk/centre'] };
+const group: Claimable = {
+	id: '2',
+	kind: 'third sector',
+	websites: ['https://conwy.gov.uk/group']
+};
+const centre: Claimable = {
+	id: '3',
+	kind: 'third sector',
+	websites: ['https://conwy.gov.uk/centre']
+};
 
 test('a domain that organisations share proves the public body among them only', () => {
 	const all = [council, group, centre];
@@ -74,7 +82,11 @@ test('a domain that organisations share proves the public body among them only',
 
 test('a partnership on the site of a charity does not take the domain from the charity', () => {
 	const charity: Claimable = { id: '5', kind: 'third sector', websites: ['https://llamau.org.uk'] };
-	const partners: Claimable = { id: '6', kind: 'partnership', websites: ['https://llamau.org.uk/a'] };
+	const partners: Claimable = {
+		id: '6',
+		kind: 'partnership',
+		websites: ['https://llamau.org.uk/a']
+	};
 	const all = [charity, partners];
 	expect(addressProves('a@llamau.org.uk', charity, all)).toBe(true);
 	expect(addressProves('a@llamau.org.uk', partners, all)).toBe(false);
