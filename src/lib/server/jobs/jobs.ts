@@ -1,5 +1,7 @@
 import { deleteOldMail } from './delete-old-mail.ts';
+import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
+import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
@@ -13,5 +15,7 @@ export const JOBS: readonly Job[] = [
 	forgetImports,
 	remindProviders,
 	sendMail,
-	deleteOldMail
+	deleteOldMail,
+	deleteOldReports,
+	publishUnmetNeedQuarters
 ];
