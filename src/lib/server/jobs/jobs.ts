@@ -1,5 +1,6 @@
 import { deleteOldMail } from './delete-old-mail.ts';
 import type { Job } from './job.ts';
+import { publishApproved } from './publish-approved.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
@@ -9,6 +10,7 @@ import { sendMail } from './send-mail.ts';
  * stands before the sending of mail.
  */
 export const JOBS: readonly Job[] = [
+	publishApproved,
 	runImports,
 	forgetImports,
 	remindProviders,
