@@ -28,7 +28,8 @@ const FILES = [
 	'report',
 	'unmet',
 	'declare',
-	'import'
+	'import',
+	'account'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -34,7 +34,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
+	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/auth/confirm': (locale) => [
+		{ get: `/${locale}/auth/confirm?token_hash=${'0'.repeat(64)}&type=magiclink` },
+		{ post: `/${locale}/auth/confirm`, fields: { token_hash: '0'.repeat(64) } }
+	],
 	'/[locale=locale]/coverage': gets(
 		(locale) => `/${locale}/coverage`,
 		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
@@ -74,13 +79,31 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, about) => `/${locale}/ladder?${search(about)}`
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
+	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
+		{ get: `/${locale}/services/${service}/wrong` },
+		{ post: `/${locale}/services/${service}/wrong`, fields: { reason: 'phone' } }
+	],
 	'/[locale=locale]/shortlist': gets((locale, { service }) => `/${locale}/shortlist?id=${service}`),
 	'/[locale=locale]/shortlist/print': gets(
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
+	'/[locale=locale]/unmet-need': (locale, { area }) => [
+		{ get: `/${locale}/unmet-need?area=${area}` },
+		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }
+	],
+	'/[locale=locale]/sign-in': (locale) => [
+		{ get: `/${locale}/sign-in?next=/${locale}/account&ended=1` },
+		{ post: `/${locale}/sign-in`, fields: { email: 'nobody@elsewhere.example' } }
+	],
+	'/[locale=locale]/sign-in/sent': gets((locale) => `/${locale}/sign-in/sent`),
+	'/[locale=locale]/sign-out': (locale) => [
+		{ get: `/${locale}/sign-out` },
+		{ post: `/${locale}/sign-out`, fields: {} }
+	],
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
 	'/data/coverage-inputs.json': gets(() => '/data/coverage-inputs.json'),
 	'/data/coverage.csv': gets(
