@@ -38,9 +38,7 @@ export function reminderFor(
 	const step = due && stepOn(due, today);
 	if (!due || !step) return null;
 	const order = REMINDER_STEPS.indexOf(step);
-	const done = given.some(
-		(one) => one.due_on === due && REMINDER_STEPS.indexOf(one.step) >= order
-	);
+	const done = given.some((one) => one.due_on === due && REMINDER_STEPS.indexOf(one.step) >= order);
 	return done ? null : { dueOn: due, step };
 }
 
