@@ -25,6 +25,8 @@ const FILES = [
 	'work',
 	'mail',
 	'assure',
+	'register',
+	'offer',
 	'report',
 	'unmet',
 	'declare',

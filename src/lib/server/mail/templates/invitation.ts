@@ -34,11 +34,7 @@ export const invitation = template({
 	})
 });
 
-function roleWords(
-	role: Role,
-	of: { en: string; cy: string } | null,
-	locale: Locale
-): string {
+function roleWords(role: Role, of: { en: string; cy: string } | null, locale: Locale): string {
 	const named = ROLE_WORDS[role]({}, { locale });
 	return of
 		? m.mail_invitation_role_of({ role: named, of: of[locale] }, { locale })
