@@ -76,6 +76,23 @@ begin
 end
 $$;
 
+-- The version that somebody signed in is about to look at, and in which role they may confirm it:
+-- {ok, version, role} or not_allowed, not_public.
+create function api.version_to_check(service uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select case
+		when app.current_account() is null or not (app.provides_service(service) or app.edits_service(service))
+			then app.refuse('not_allowed')
+		when app.not_confirmable(service, app.current_version(service)) is not null
+			then app.refuse('not_public')
+		else jsonb_build_object(
+			'ok', true, 'version', app.current_version(service),
+			'role', case when app.provides_service(service) then 'provider' else 'editor' end
+		)
+	end
+$$;
+
 -- Why a link does not work; null when it does.
 create function app.link_problem(link app.confirm_link) returns text
 language sql stable set search_path = ''
@@ -144,9 +161,10 @@ end
 $$;
 
 revoke all on function api.confirm_service(uuid, integer) from public;
+revoke all on function api.version_to_check(uuid) from public;
 revoke all on function api.confirm_link(text) from public;
 revoke all on function api.confirm_by_link(text) from public;
-grant execute on function api.confirm_service(uuid, integer) to authenticated;
+grant execute on function api.confirm_service(uuid, integer), api.version_to_check(uuid) to authenticated;
 -- Whoever has the link has the right: it was sent to the member's own address.
 grant execute on function api.confirm_link(text) to anon, authenticated;
 grant execute on function api.confirm_by_link(text) to anon, authenticated;

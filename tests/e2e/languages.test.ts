@@ -27,7 +27,8 @@ const FILES = [
 	'assure',
 	'report',
 	'unmet',
-	'declare'
+	'declare',
+	'account'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -55,7 +55,12 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },
 		{ named: 'accessibility', path: '/accessibility', status: 200 },
-		{ named: 'about', path: '/about', status: 200 }
+		{ named: 'about', path: '/about', status: 200 },
+		{ named: 'signing in', path: '/sign-in', status: 200 },
+		{ named: 'signed out', path: '/sign-in?out=1', status: 200 },
+		{ named: 'a link on its way', path: '/sign-in/sent', status: 200 },
+		{ named: 'a link from an e-mail', path: '/auth/confirm?token_hash=0123456789', status: 200 },
+		{ named: 'a link without its token', path: '/auth/confirm', status: 200 }
 	];
 }
 

@@ -41,7 +41,7 @@ export function accessPromises(record: Record): void {
 		expect(loose).toEqual([]);
 	});
 
-	test('a visitor may read the snapshot, report and count, and nothing else', async () => {
+	test('a visitor may read the snapshot, report, count and use a link from a message', async () => {
 		const callable = await record().sql<{ name: string }>(
 			`select pronamespace::regnamespace || '.' || proname as name from pg_proc
 			where pronamespace in ('app'::regnamespace, 'api'::regnamespace)
@@ -49,6 +49,8 @@ export function accessPromises(record: Record): void {
 			order by 1`
 		);
 		expect(callable.map(({ name }) => name)).toEqual([
+			'api.confirm_by_link',
+			'api.confirm_link',
 			'api.count_unmet_need',
 			'api.report_error',
 			'api.snapshot',

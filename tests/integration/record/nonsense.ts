@@ -139,6 +139,7 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	service_category_position_check: set('service_category', 'position = 0'),
 	service_extent: set('service_reach', `extent = 'everywhere'`),
 	service_fact_id_check: set('service', `fact_id = 'first'`),
+	service_move_elsewhere: `insert into app.service_move values (${SOME}, ${SOME}, now())`,
 	service_status: set('service', `status = 'running'`),
 	service_url: set('service', `url = 'ftp://example.org'`, 'not location_withheld'),
 	service_withheld_url: set('service', `url = 'https://example.org/town'`, 'location_withheld'),

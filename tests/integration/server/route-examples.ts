@@ -34,7 +34,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
+	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/auth/confirm': (locale) => [
+		{ get: `/${locale}/auth/confirm?token_hash=${'0'.repeat(64)}&type=magiclink` },
+		{ post: `/${locale}/auth/confirm`, fields: { token_hash: '0'.repeat(64) } }
+	],
 	'/[locale=locale]/coverage': gets(
 		(locale) => `/${locale}/coverage`,
 		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
@@ -74,6 +79,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, about) => `/${locale}/ladder?${search(about)}`
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
 	'/[locale=locale]/moderation/reports': (locale) => [
 		{ get: `/${locale}/moderation/reports` },
 		{ get: `/${locale}/moderation/reports?closed` },
@@ -101,6 +107,15 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/unmet-need': (locale, { area }) => [
 		{ get: `/${locale}/unmet-need?area=${area}` },
 		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }
+	],
+	'/[locale=locale]/sign-in': (locale) => [
+		{ get: `/${locale}/sign-in?next=/${locale}/account&ended=1` },
+		{ post: `/${locale}/sign-in`, fields: { email: 'nobody@elsewhere.example' } }
+	],
+	'/[locale=locale]/sign-in/sent': gets((locale) => `/${locale}/sign-in/sent`),
+	'/[locale=locale]/sign-out': (locale) => [
+		{ get: `/${locale}/sign-out` },
+		{ post: `/${locale}/sign-out`, fields: {} }
 	],
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
 	'/data/coverage-inputs.json': gets(() => '/data/coverage-inputs.json'),

@@ -1,5 +1,5 @@
 import { REMINDER_DAYS } from '../assumptions/assumptions.ts';
-import { isLive, type Service } from '../service/service.ts';
+import { isLive, type Service, type TierPlacement } from '../service/service.ts';
 import { effectiveTiers } from '../tier/effective-tiers.ts';
 import { addDays } from '../time/calendar.ts';
 import { assuredUntil } from './assurance.ts';
@@ -9,7 +9,9 @@ export const REMINDER_STEPS = ['before', 'due', 'after'] as const;
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 
 /** What of a service decides when it has to be checked. */
-export type Checked = Pick<Service, 'status' | 'in_scope' | 'tiers' | 'assurance'>;
+export type Checked = Pick<Service, 'status' | 'in_scope' | 'assurance'> & {
+	tiers: readonly Pick<TierPlacement, 'tier' | 'proposed_by'>[];
+};
 
 /** The last day on which a service's check holds; null where nobody has checked, or nobody needs to. */
 export function dueOn(service: Checked): string | null {

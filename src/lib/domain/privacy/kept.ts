@@ -66,7 +66,8 @@ export const KEPT: readonly KeptEntry[] = [
 			'service_reach',
 			'service_area',
 			'tier_placement',
-			'service_outcome'
+			'service_outcome',
+			'service_move'
 		],
 		// Free text from public pages may name somebody.
 		personal: 'possible',

@@ -36,6 +36,8 @@ export const referenceSchema = z.object({
 	front_doors: z.array(frontDoorSchema),
 	need: z.array(needFigureSchema),
 	files: z.array(referenceFileSchema),
+	/** Records that were merged into another: their old address leads there. */
+	moves: z.array(z.object({ id: z.uuid(), into: z.uuid() })).default([]),
 	// Pictures kept on disk from before these were asked about say nothing of them.
 	declarations: z.array(declarationSchema).default([]),
 	unmet_need: unmetPublishedSchema.default({ since: null, quarters: [] })

@@ -11,6 +11,7 @@ import { openDriver } from '../mail/drivers/open-driver.ts';
 import { loadSigningKey, type SigningKey } from '../secrets/signing-key.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
+import { seeChange } from '../snapshot/see-change.ts';
 import { openSupabase, type Supabase } from '../supabase/supabase.ts';
 import { warmRanks } from './robustness.ts';
 import { START_ERRORS } from './start-errors.ts';
@@ -74,7 +75,12 @@ function startJobs(
 ): () => Promise<void> {
 	if (!supabase?.service) return async () => {};
 	const driver = openDriver(mail);
-	const context = { client: supabase.service, mail: driver, origin, changed: keeper.refresh };
+	const context = {
+		client: supabase.service,
+		mail: driver,
+		origin,
+		changed: () => seeChange(keeper)
+	};
 	const ticker = startTicker(JOBS, context, () => new Date());
 	return () => ticker.stop().finally(() => driver.close());
 }

@@ -69,6 +69,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	service_category_service_id_position_key: 'errors_position',
 	service_extent: 'errors_extent',
 	service_fact_id_check: 'errors_fact_id',
+	service_move_elsewhere: 'errors_already_there',
 	service_status: 'errors_service_status',
 	service_url: 'errors_web_address',
 	service_withheld_url: 'errors_withheld_url',
@@ -96,7 +97,7 @@ const WORKSPACE = new RegExp(
 
 /** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
 const BY_ENDING: readonly [RegExp, ErrorMessage][] = [
-	[/_service_id_fkey$/, 'errors_unknown_service'],
+	[/_(service|into)_id_fkey$/, 'errors_unknown_service'],
 	[/_statement_id_fkey$/, 'errors_unknown_statement'],
 	[/_organization_id_fkey$/, 'errors_unknown_organization'],
 	[/_location_id_fkey$/, 'errors_unknown_place'],

@@ -1,6 +1,7 @@
 import { deleteOldMail } from './delete-old-mail.ts';
 import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
+import { publishApproved } from './publish-approved.ts';
 import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
@@ -11,6 +12,7 @@ import { sendMail } from './send-mail.ts';
  * stands before the sending of mail.
  */
 export const JOBS: readonly Job[] = [
+	publishApproved,
 	runImports,
 	forgetImports,
 	remindProviders,

@@ -63,9 +63,9 @@ export function markSeen(key: SigningKey, jar: CookieJar, now: number): void {
 	jar.set(SEEN_COOKIE, key.sign(SEEN, String(now)));
 }
 
-/** Ends the session of a request, here and at the sign-in service. */
-export async function endSession(supabase: Supabase, jar: CookieJar): Promise<void> {
-	if (bringsSession(jar)) {
+/** Ends the session of a request, here and (unless that is away) at the sign-in service. */
+export async function endSession(supabase: Supabase | null, jar: CookieJar): Promise<void> {
+	if (supabase && bringsSession(jar)) {
 		await supabase
 			.forCookies(jar)
 			.auth.signOut({ scope: 'local' })

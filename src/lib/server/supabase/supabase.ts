@@ -86,7 +86,8 @@ function cookieClient(
 ): ApiClient {
 	return createServerClient(url, key, {
 		db: { schema: 'api' },
-		cookies,
+		// Only these two: with a `get` beside them the library takes the jar for one of its old kind.
+		cookies: { getAll: cookies.getAll, setAll: cookies.setAll },
 		cookieOptions: {
 			name: SESSION_COOKIE,
 			path: '/',
