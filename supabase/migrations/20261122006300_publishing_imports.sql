@@ -132,10 +132,10 @@ as $$
 declare
 	gone integer;
 begin
-	update app.import_batch b set state = 'discarded', finished_at = at
+	update app.import_batch b set state = 'discarded', file_name = null, finished_at = at
 	where b.state in ('checking', 'checked') and b.created_at < at - interval '7 days';
 	delete from app.import_row r using app.import_batch b
-	where b.id = r.batch_id and b.finished_at < at - case when b.state = 'discarded' then interval '0' else interval '30 days' end;
+	where b.id = r.batch_id and b.finished_at <= at - case when b.state = 'discarded' then interval '0' else interval '30 days' end;
 	get diagnostics gone = row_count;
 	update app.import_batch b set file_name = null where b.file_name is not null
 		and b.finished_at < at - interval '30 days';

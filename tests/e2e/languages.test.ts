@@ -25,9 +25,12 @@ const FILES = [
 	'work',
 	'mail',
 	'assure',
+	'register',
+	'offer',
 	'report',
 	'unmet',
 	'declare',
+	'import',
 	'account'
 ];
 

@@ -80,6 +80,11 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
 	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
+	'/[locale=locale]/moderation/reports': (locale) => [
+		{ get: `/${locale}/moderation/reports` },
+		{ get: `/${locale}/moderation/reports?closed` },
+		{ post: `/${locale}/moderation/reports`, fields: { report: 'x', outcome: 'corrected' } }
+	],
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
@@ -91,6 +96,14 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/shortlist/print': gets(
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
+	'/[locale=locale]/stewardship': gets((locale) => `/${locale}/stewardship`),
+	'/[locale=locale]/stewardship/[area]': gets(
+		(locale, { area }) => `/${locale}/stewardship/${area}`
+	),
+	'/[locale=locale]/stewardship/[area]/[tier]': (locale, { area }) => [
+		{ get: `/${locale}/stewardship/${area}/targeted` },
+		{ post: `/${locale}/stewardship/${area}/targeted`, fields: { says: 'none' } }
+	],
 	'/[locale=locale]/unmet-need': (locale, { area }) => [
 		{ get: `/${locale}/unmet-need?area=${area}` },
 		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }

@@ -1,6 +1,8 @@
 import { deleteOldMail } from './delete-old-mail.ts';
+import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
 import { publishApproved } from './publish-approved.ts';
+import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
@@ -14,6 +16,8 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
+	deleteOldReports,
+	publishUnmetNeedQuarters,
 	sendMail,
 	deleteOldMail
 ];
