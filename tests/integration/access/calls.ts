@@ -19,6 +19,9 @@ const aBatch = (state: string) => async (scene: Scene) => ({
 const aProposal = (state: string) => async (scene: Scene) => ({
 	proposal: await props.proposal(scene, state)
 });
+const anId = (state: string) => async (scene: Scene) => ({
+	id: await props.proposal(scene, state)
+});
 /** The same with the revision that was looked at. */
 const looked = (state: string) => async (scene: Scene) => ({
 	...(await aProposal(state)(scene)),
@@ -88,6 +91,24 @@ export const CALLS: { [call: string]: Call } = {
 			...AT
 		})
 	},
+
+	// a provider's proposals
+	my_organizations: {},
+	my_proposals: { args: ofMember, shows: true },
+	proposal: { args: anId('draft') },
+	'proposal that was sent': { args: anId('submitted') },
+	save_proposal: {
+		args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1, document: {} })
+	},
+	'save_proposal that was sent': {
+		args: async (scene) => ({ ...(await anId('submitted')(scene)), expected: 1, document: {} })
+	},
+	start_proposal: { args: (scene) => ({ ...ofMember(scene), id: randomUUID() }) },
+	'start_proposal for its service': {
+		args: (scene) => ({ ...ofMember(scene), service: scene.service })
+	},
+	submit_proposal: { args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1 }) },
+	withdraw_proposal: { args: anId('draft') },
 
 	// decisions
 	approve_proposal: {
