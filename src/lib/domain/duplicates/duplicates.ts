@@ -8,6 +8,8 @@ export type Reason =
 	| { kind: 'name'; likeness: number }
 	| { kind: 'organization' }
 	| { kind: 'distance'; metres: number }
+	/** Speaks against it: branches of one service have names alike and towns of their own. */
+	| { kind: 'apart'; metres: number }
 	| { kind: 'phone' | 'email'; value: string }
 	| { kind: 'page'; value: string }
 	| { kind: 'category'; shared: string[] };
@@ -21,19 +23,23 @@ export type Compared = Pick<
 	'name' | 'url' | 'contacts' | 'locations' | 'areas' | 'categories' | 'delivery'
 > & { organization: { id: string } };
 
+/** Places further from each other than this are two places. */
+const TWO_PLACES = 2_000;
 /** Names alike by this much are worth saying. */
 const NAME_WORTH = 0.5;
 /** Places as near as this are the same house. */
 const SAME_HOUSE = 150;
 /** From here on two records are shown as perhaps one. Measured on the seed facts, see the tests. */
-export const SUSPICION = 0.6;
+export const SUSPICION = 0.54;
 /** More than this many help nobody. */
 const MOST = 5;
 
 const WEIGHT = {
 	name: 0.6,
 	organization: 0.15,
+	category: 0.05,
 	distance: 0.2,
+	apart: -0.2,
 	phone: 0.25,
 	email: 0.25,
 	page: 0.25
@@ -72,8 +78,7 @@ function shareArea(offer: Pick<Compared, 'areas'>, service: Pick<Service, 'areas
 function otherReasons(offer: Compared, service: Service): Reason[] {
 	const reasons: Reason[] = [];
 	if (offer.organization.id === service.organization.id) reasons.push({ kind: 'organization' });
-	const metres = nearestPlaces(offer, service);
-	if (metres !== null && metres <= SAME_HOUSE) reasons.push({ kind: 'distance', metres });
+	reasons.push(...distanceReasons(offer, service));
 	for (const kind of ['phone', 'email'] as const) {
 		const theirs = new Set(contactsOf(service, kind));
 		const value = contactsOf(offer, kind).find((contact) => theirs.has(contact));
@@ -93,22 +98,24 @@ function scoreOf(reasons: readonly Reason[]): number {
 	return Math.min(
 		1,
 		reasons.reduce((sum, reason) => {
-			if (reason.kind === 'name') return sum + WEIGHT.name * likeness;
-			return sum + (reason.kind === 'category' ? 0.05 : WEIGHT[reason.kind]);
+			return sum + WEIGHT[reason.kind] * (reason.kind === 'name' ? likeness : 1);
 		}, 0)
 	);
 }
 
-/** Metres between the nearest two addresses; the middle of a town is nobody's address. */
-function nearestPlaces(offer: Pick<Compared, 'locations'>, service: Service): number | null {
-	const distances = offer.locations.flatMap((a) =>
-		service.locations.flatMap((b) =>
-			a.precision === 'address' && b.precision === 'address'
-				? [distanceMetres({ x: a.easting, y: a.northing }, { x: b.easting, y: b.northing })]
-				: []
-		)
+/** What the nearest two places say; the middle of a town is nobody's address, and near to none. */
+function distanceReasons(offer: Pick<Compared, 'locations'>, service: Service): Reason[] {
+	const pairs = offer.locations.flatMap((a) =>
+		service.locations.map((b) => ({
+			metres: distanceMetres({ x: a.easting, y: a.northing }, { x: b.easting, y: b.northing }),
+			houses: a.precision === 'address' && b.precision === 'address'
+		}))
 	);
-	return distances.length === 0 ? null : Math.min(...distances);
+	const [nearest] = pairs.sort((a, b) => a.metres - b.metres);
+	if (!nearest) return [];
+	const { metres, houses } = nearest;
+	if (metres > TWO_PLACES) return [{ kind: 'apart', metres }];
+	return houses && metres <= SAME_HOUSE ? [{ kind: 'distance', metres }] : [];
 }
 
 const contactsOf = (record: Pick<Offer, 'contacts'>, kind: 'phone' | 'email'): string[] =>

@@ -47,20 +47,44 @@ const MEETING: { readonly [word: string]: string } = {
 	eiriolaeth: 'advocacy'
 };
 
+/** A name made ready: compared with thousands of others, and made ready once. */
+type Spelling = {
+	words: readonly { text: string; grams: ReadonlySet<string> }[];
+	grams: ReadonlySet<string>;
+};
+
+const ready = new WeakMap<Bilingual, readonly Spelling[]>();
+
 /** How much two names are alike, from 0 to 1, whatever the language either is in. */
 export function nameLikeness(one: Bilingual, other: Bilingual): number {
-	return Math.max(...spellings(one).flatMap((a) => spellings(other).map((b) => likeness(a, b))));
+	let best = 0;
+	for (const a of spellings(one)) {
+		for (const b of spellings(other)) best = Math.max(best, likeness(a, b));
+	}
+	return best;
 }
 
-const spellings = (name: Bilingual): string[] =>
-	[name.en, name.cy].flatMap((text) => (text === null ? [] : [text]));
+function spellings(name: Bilingual): readonly Spelling[] {
+	const known = ready.get(name);
+	if (known) return known;
+	const made = [name.en, name.cy].flatMap((text) => (text === null ? [] : [spelling(text)]));
+	ready.set(name, made);
+	return made;
+}
 
-function likeness(one: string, other: string): number {
-	const [a, b] = [tellingWords(one), tellingWords(other)];
-	if (a.length === 0 || b.length === 0) return 0;
-	if (a.join(' ') === b.join(' ')) return 1;
+function spelling(text: string): Spelling {
+	const words = tellingWords(text);
+	return {
+		words: words.map((word) => ({ text: word, grams: trigrams(word) })),
+		grams: trigrams(words.join(''))
+	};
+}
+
+function likeness(a: Spelling, b: Spelling): number {
+	if (a.words.length === 0 || b.words.length === 0) return 0;
 	// Words that meet say that it is the same thing; letters that meet forgive how it is spelt.
-	return (shared(a, b, closeness) + overlap(trigrams(a.join('')), trigrams(b.join('')))) / 2;
+	const letters = overlap(a.grams, b.grams);
+	return letters < 0.2 ? 0 : (shared(a.words, b.words) + letters) / 2;
 }
 
 /** The words of a name that tell it apart, folded; all of them where every word is a common one. */
@@ -73,20 +97,21 @@ export function tellingWords(text: string): string[] {
 }
 
 /** The share of words that find a partner (Dice), each taken once. */
-function shared(a: string[], b: string[], close: (x: string, y: string) => boolean): number {
+function shared(a: Spelling['words'], b: Spelling['words']): number {
 	const left = [...b];
 	let met = 0;
 	for (const word of a) {
-		const at = left.findIndex((candidate) => close(word, candidate));
+		const at = left.findIndex(
+			({ text, grams }) =>
+				text === word.text ||
+				(text.length > 4 && word.text.length > 4 && overlap(grams, word.grams) >= 0.6)
+		);
 		if (at < 0) continue;
 		left.splice(at, 1);
 		met += 1;
 	}
 	return (2 * met) / (a.length + b.length);
 }
-
-const closeness = (x: string, y: string): boolean =>
-	x === y || (x.length > 4 && y.length > 4 && overlap(trigrams(x), trigrams(y)) >= 0.6);
 
 function trigrams(text: string): Set<string> {
 	const padded = `  ${text} `;

@@ -44,6 +44,11 @@ export function placesNamedIn(
 	return [...new Map(all.map((each) => [`${each.part} ${each.said}`, each])).values()];
 }
 
+/** What parts of a town are called everywhere. */
+const QUARTERS = new Set(
+	'north south east west central centre gogledd de dwyrain gorllewin canol'.split(' ')
+);
+
 /** Settlements by the folded words of their names, but not those that share a council area's name. */
 function settlementNames({ settlements, areas }: Pick<PlaceFacts, 'settlements' | 'areas'>) {
 	const authorities = new Set(areas.flatMap(({ name }) => [foldKey(name.en), foldKey(name.cy)]));
@@ -53,7 +58,9 @@ function settlementNames({ settlements, areas }: Pick<PlaceFacts, 'settlements' 
 	});
 	return new Map(
 		names.flatMap((name) =>
-			authorities.has(foldKey(name)) ? [] : [[foldWords(name).join(' '), name] as const]
+			authorities.has(foldKey(name)) || QUARTERS.has(foldKey(name))
+				? []
+				: [[foldWords(name).join(' '), name] as const]
 		)
 	);
 }
@@ -79,10 +86,11 @@ function settlementsIn(text: string, names: ReadonlyMap<string, string>): string
 	const found: string[] = [];
 	for (let at = 0; at < said.length; at++) {
 		if (!small && !/^\p{Lu}/u.test(said[at]!)) continue;
-		const length = [...Array(LONGEST_NAME).keys()]
-			.map((count) => LONGEST_NAME - count)
+		const most = Math.min(LONGEST_NAME, said.length - at);
+		const length = [...Array(most).keys()]
+			.map((count) => most - count)
 			.find((count) => names.has(folded.slice(at, at + count).join(' ')));
-		if (length === undefined || at + length > said.length) continue;
+		if (length === undefined) continue;
 		found.push(said.slice(at, at + length).join(' '));
 		at += length - 1;
 	}
