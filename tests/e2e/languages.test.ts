@@ -30,6 +30,7 @@ const FILES = [
 	'report',
 	'unmet',
 	'declare',
+	'import',
 	'account',
 	'claim'
 ];

@@ -33,6 +33,20 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/admin/mail': gets((locale) => `/${locale}/admin/mail`),
+	'/[locale=locale]/assurance/[service]': gets(
+		(locale, { service }) => `/${locale}/assurance/${service}`
+	),
+	'/[locale=locale]/assurance/confirm': gets(
+		(locale) => `/${locale}/assurance/confirm?token=none`,
+		(locale) => `/${locale}/assurance/confirm?token=${'x'.repeat(43)}`
+	),
+	'/[locale=locale]/assurance/thanks': gets(
+		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
+	),
+	'/[locale=locale]/moderation/assurance': gets(
+		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
+	),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
@@ -80,6 +94,11 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
 	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
+	'/[locale=locale]/moderation/reports': (locale) => [
+		{ get: `/${locale}/moderation/reports` },
+		{ get: `/${locale}/moderation/reports?closed` },
+		{ post: `/${locale}/moderation/reports`, fields: { report: 'x', outcome: 'corrected' } }
+	],
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
@@ -91,6 +110,14 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/shortlist/print': gets(
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
+	'/[locale=locale]/stewardship': gets((locale) => `/${locale}/stewardship`),
+	'/[locale=locale]/stewardship/[area]': gets(
+		(locale, { area }) => `/${locale}/stewardship/${area}`
+	),
+	'/[locale=locale]/stewardship/[area]/[tier]': (locale, { area }) => [
+		{ get: `/${locale}/stewardship/${area}/targeted` },
+		{ post: `/${locale}/stewardship/${area}/targeted`, fields: { says: 'none' } }
+	],
 	'/[locale=locale]/unmet-need': (locale, { area }) => [
 		{ get: `/${locale}/unmet-need?area=${area}` },
 		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }

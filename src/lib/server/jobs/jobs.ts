@@ -1,7 +1,9 @@
 import { claimLinks, deleteOldClaims } from './claims.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
+import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
 import { publishApproved } from './publish-approved.ts';
+import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
@@ -15,8 +17,15 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
+	<<<<<<<,
+	HEAD,
+	deleteOldReports,
+	publishUnmetNeedQuarters,
+	=======,
 	claimLinks,
+	>>>>>>>,
+	accounts,
+	deleteOldClaims,
 	sendMail,
-	deleteOldMail,
-	deleteOldClaims
+	deleteOldMail
 ];
