@@ -33,6 +33,20 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/admin/mail': gets((locale) => `/${locale}/admin/mail`),
+	'/[locale=locale]/assurance/[service]': gets(
+		(locale, { service }) => `/${locale}/assurance/${service}`
+	),
+	'/[locale=locale]/assurance/confirm': gets(
+		(locale) => `/${locale}/assurance/confirm?token=none`,
+		(locale) => `/${locale}/assurance/confirm?token=${'x'.repeat(43)}`
+	),
+	'/[locale=locale]/assurance/thanks': gets(
+		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
+	),
+	'/[locale=locale]/moderation/assurance': gets(
+		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
+	),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
