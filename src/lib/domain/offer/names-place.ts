@@ -4,6 +4,8 @@ import type { PlaceFacts } from '../place/place-list.ts';
 import { placeTitle } from '../place/place-title.ts';
 import type { OfferDraft } from './offer.ts';
 
+type Facts = Pick<PlaceFacts, 'settlements' | 'areas' | 'outwardCodes'>;
+
 /** A word of an offer that says where a service is: in which part it stands, and what it names. */
 export type NamedPlace = {
 	part:
@@ -24,10 +26,7 @@ const SHORTEST_IN_HOST = 5;
  * settlements in either language, and what a web address tells. Names of council areas and councils
  * say no more than the areas that an offer is for, and are not counted.
  */
-export function placesNamedIn(
-	offer: Partial<OfferDraft>,
-	facts: Pick<PlaceFacts, 'settlements' | 'areas' | 'outwardCodes'>
-): NamedPlace[] {
+export function placesNamedIn(offer: Partial<OfferDraft>, facts: Facts): NamedPlace[] {
 	const names = settlementNames(facts);
 	const districts = new Set(facts.outwardCodes.map(({ code }) => code));
 	const found = textsOf(offer).flatMap(({ part, text }) => {
@@ -50,12 +49,20 @@ const QUARTERS = new Set(
 );
 
 /** Settlements by the folded words of their names, but not those that share a council area's name. */
-function settlementNames({ settlements, areas }: Pick<PlaceFacts, 'settlements' | 'areas'>) {
+function settlementNames({ settlements, areas, outwardCodes }: Facts) {
 	const authorities = new Set(areas.flatMap(({ name }) => [foldKey(name.en), foldKey(name.cy)]));
-	const names = settlements.flatMap((settlement) => {
-		const { name, aliases } = placeTitle(settlement.name);
-		return [name.en, name.cy, ...aliases];
-	});
+	const names = [
+		...settlements.flatMap((settlement) => {
+			const { name, aliases } = placeTitle(settlement.name);
+			return [name.en, name.cy, ...aliases];
+		}),
+		// Post towns and neighbourhoods that are no settlements of their own.
+		...outwardCodes.flatMap(({ town, places }) => [
+			...town.en.split(/;\s*/),
+			...town.cy.split(/;\s*/),
+			...places
+		])
+	];
 	return new Map(
 		names.flatMap((name) =>
 			authorities.has(foldKey(name)) || QUARTERS.has(foldKey(name))

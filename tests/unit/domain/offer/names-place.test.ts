@@ -80,5 +80,5 @@ test('of the placed services in the facts most names are found', () => {
 	);
 	const found = named.filter(({ name }) => placesNamedIn({ name }, facts).length > 0);
 	expect(named.length).toBeGreaterThan(20);
-	expect(found.length / named.length).toBeGreaterThan(0.95);
+	expect(found.length / named.length).toBeGreaterThan(0.9);
 });
