@@ -47,7 +47,8 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 		test('keeps what was typed when something is wrong, and says where', async ({ page }) => {
 			await signInAs(page, 'provider', locale);
 			await startOffer(page, locale);
-			await page.goto(`${page.url()}/contacts`);
+			const contacts = `${page.url()}/contacts`;
+			await page.goto(contacts);
 			await page.locator('#phone').fill('ring me <b>now</b>');
 			await page.locator('#email').fill('first.last@example.org');
 			await page.getByRole('button', { name: m.register_save({}, say), exact: true }).click();
@@ -61,9 +62,15 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await page.locator('#phone').fill('');
 			await page.getByLabel(m.offer_contacts_shared({}, say)).check();
 			await saveAnswer(page, locale);
-			await page.goBack();
-			await page.goto(page.url());
+			await page.goto(contacts);
 			await expect(page.locator('#email')).toHaveValue('first.last@example.org');
+			// Back from the next question shows what was saved, and can be answered again.
+			await saveAnswer(page, locale);
+			await page.goBack();
+			await page.locator('#phone').fill('029 2000 0001');
+			await saveAnswer(page, locale);
+			await page.goto(contacts);
+			await expect(page.locator('#phone')).toHaveValue('029 2000 0001');
 		});
 
 		test('withholds a place in one click: what was given before is gone', async ({ page }) => {
