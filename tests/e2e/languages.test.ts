@@ -32,7 +32,8 @@ const FILES = [
 	'unmet',
 	'declare',
 	'import',
-	'account'
+	'account',
+	'claim'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

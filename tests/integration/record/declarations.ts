@@ -1,4 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { cellAt } from '../../../src/lib/coverage/cells/cell.ts';
+import { cover } from '../../../src/lib/coverage/coverage.ts';
+import { dateOfDay, dayNumber } from '../../../src/lib/coverage/day-number.ts';
+import { coverageInputs } from '../../../src/lib/coverage/inputs.ts';
+import { USUAL_QUERY } from '../../../src/lib/coverage/query/coverage-query.ts';
+import { questionOf } from '../../../src/lib/coverage/query/to-question.ts';
+import { prepareLand } from '../../../src/lib/coverage/reach/ground.ts';
 import { referenceSchema } from '../../../src/lib/domain/snapshot/reference.ts';
 import { dayOf } from '../../../src/lib/domain/time/calendar.ts';
 import { clientFor, type ApiClient } from '../embedded/fixture.ts';
@@ -80,6 +87,27 @@ export function declarationPromises(record: Record): void {
 			{ action: 'declared', role: 'steward' },
 			{ action: 'declaration withdrawn', role: 'steward' }
 		]);
+	});
+
+	test('"we have none" makes a confirmed gap, and a year later nothing is known again', async () => {
+		await declare({ category_groups: ['parental_advocacy'], as_at: TODAY });
+		const [row] = await record().sql<{ body: unknown }>('select app.reference_body() as body');
+		const reference = referenceSchema.parse(row?.body);
+		const said = reference.declarations.find(({ group }) => group === 'parental_advocacy')!;
+		const stateOn = (today: string) => {
+			const inputs = coverageInputs({ services: [], statements: [], reference }, today);
+			const land = prepareLand(inputs.demand);
+			const question = questionOf(USUAL_QUERY, today);
+			const { kinds, declarations } = inputs;
+			const coverage = cover(land, inputs.offers, kinds, question, declarations);
+			const k = kinds.findIndex(({ id }) => id === 'targeted:parental_advocacy');
+			const a = coverage.ground.demand.areas.indexOf(AREA);
+			return { state: cellAt(coverage, k, a).state, sent: inputs.declaring.includes(AREA) };
+		};
+		expect(stateOn(TODAY)).toEqual({ state: 'confirmed-gap', sent: true });
+		const lastDay = dateOfDay(dayNumber(said.expires_on) - 1);
+		expect(stateOn(lastDay)).toEqual({ state: 'confirmed-gap', sent: true });
+		expect(stateOn(said.expires_on)).toEqual({ state: 'not-known', sent: false });
 	});
 
 	test('nobody declares for an area that is not theirs', async () => {

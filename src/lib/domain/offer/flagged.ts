@@ -16,7 +16,10 @@ const QUESTION_OF: Record<NamedPlace['part'], string> = {
 };
 
 /** A withheld offer's texts that seem to name a place, by the question in which they were written. */
-export function placesFlagged(draft: OfferDraft, facts: Facts): { question: string; said: string; kind: NamedPlace['kind'] }[] {
+export function placesFlagged(
+	draft: OfferDraft,
+	facts: Facts
+): { question: string; said: string; kind: NamedPlace['kind'] }[] {
 	if (!draft.location_withheld) return [];
 	return placesNamedIn(draft, facts).map(({ part, said, kind }) => ({
 		question: QUESTION_OF[part],

@@ -16,6 +16,7 @@ export const KEPT_ENTRIES = [
 	'versions',
 	'seeding',
 	'accounts',
+	'claims',
 	'proposals',
 	'history',
 	'mail',
@@ -156,6 +157,14 @@ export const KEPT: readonly KeptEntry[] = [
 		tables: ['account', 'role_assignment'],
 		personal: 'possible',
 		keptFor: 'with the account',
+		behindTheScenes: true
+	},
+	// Who asked to look after an organisation; without the link that was sent.
+	{
+		id: 'claims',
+		tables: ['claim'],
+		personal: 'possible',
+		keptFor: '90 days',
 		behindTheScenes: true
 	},
 	// What providers and editors put forward, and what became of it.

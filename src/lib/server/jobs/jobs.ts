@@ -1,3 +1,4 @@
+import { claimLinks, deleteOldClaims } from './claims.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
 import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
@@ -16,8 +17,15 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
+	<<<<<<<,
+	HEAD,
 	deleteOldReports,
 	publishUnmetNeedQuarters,
+	=======,
+	claimLinks,
+	>>>>>>>,
+	accounts,
+	deleteOldClaims,
 	sendMail,
 	deleteOldMail
 ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { namesHouse } from '../../domain/offer/flagged.ts';
 import type { OfferDraft } from '../../domain/offer/offer.ts';
 import type { Given, Problem, Question, Values } from '../../domain/offer/question.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
@@ -28,7 +29,8 @@ export async function saveAnswer(
 	who: { client: ApiClient; accountId: string },
 	id: string,
 	{ question, values, seen }: { question: Question; values: Values; seen: string },
-	given: Given
+	given: Given,
+	places: Parameters<typeof namesHouse>[1]
 ): Promise<Saved> {
 	for (let tried = 1; ; tried++) {
 		const proposal = await readProposal(who.client, id);
@@ -44,6 +46,15 @@ export async function saveAnswer(
 		if (!answer.ok) return { outcome: 'problems', problems: answer.problems, draft };
 		const answered = [...new Set([...draft.answered, question.id])];
 		const next = { ...draft, ...answer.change, answered };
+		// A postcode in the words of a withheld offer is refused while it is being written.
+		const house = namesHouse({ ...draft, ...answer.change }, places);
+		if (house !== null && question.parts.length > 0) {
+			const field = Object.keys(values).find((name) => values[name]?.[0]?.includes(house));
+			if (field) {
+				const problem: Problem = { field, code: 'names-place', place: house };
+				return { outcome: 'problems', problems: [problem], draft };
+			}
+		}
 		const saved = await saveProposal(who.client, proposal, next, question.id);
 		if (saved.ok) return { outcome: 'saved', draft: next };
 		if (saved.error !== 'changed' || tried === TRIES) {

@@ -19,6 +19,7 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
 	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
 	accounts: [m.work_kept_accounts, m.work_kept_accounts_why],
+	claims: [m.account_kept_claims, m.account_kept_claims_why],
 	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
 	history: [m.work_kept_history, m.work_kept_history_why],
 	mail: [m.mail_kept, m.mail_kept_why],

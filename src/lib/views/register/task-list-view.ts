@@ -1,6 +1,12 @@
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { generalComments, taskList, type Comment, type TaskSection, type TaskState } from '../../domain/offer/task-list.ts';
+import {
+	generalComments,
+	taskList,
+	type Comment,
+	type TaskSection,
+	type TaskState
+} from '../../domain/offer/task-list.ts';
 import type { SectionId } from '../../domain/offer/question.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { questionView } from './question-view.ts';
