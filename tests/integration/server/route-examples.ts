@@ -47,6 +47,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/assurance/thanks': gets(
 		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
 	),
+	'/[locale=locale]/moderation': gets((locale) => `/${locale}/moderation?kind=new`),
+	'/[locale=locale]/moderation/[proposal]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}`
+	),
+	'/[locale=locale]/moderation/[proposal]/[decision]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}/approve`
+	),
+	'/[locale=locale]/moderation/services/[id]/history': gets(
+		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
+	),
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),
