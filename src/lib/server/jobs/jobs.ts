@@ -6,6 +6,7 @@ import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
+import { tellOfReports } from './tell-of-reports.ts';
 
 /**
  * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
@@ -16,6 +17,7 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
+	tellOfReports,
 	sendMail,
 	deleteOldMail,
 	deleteOldReports,
