@@ -1,6 +1,6 @@
 -- What editors read: their queue, a proposal beside what is published, the history of a service.
 
-create function app.proposal_line(p app.proposal) returns jsonb
+create function app.queue_line(p app.proposal) returns jsonb
 language sql stable set search_path = ''
 as $$
 	select jsonb_build_object(
@@ -51,7 +51,7 @@ begin
 		'total', (select count(*) from first_ones),
 		'waiting', (select count(*) from mine m where (m.p).state = 'submitted'),
 		'items', coalesce((
-			select jsonb_agg(app.proposal_line(p) || jsonb_build_object('in_batch', s.in_batch)
+			select jsonb_agg(app.queue_line(p) || jsonb_build_object('in_batch', s.in_batch)
 				order by s.state = 'submitted', s.submitted_at, s.id)
 			from shown s join app.proposal p on p.id = s.id
 		), '[]')
@@ -73,7 +73,7 @@ begin
 	end if;
 	return jsonb_build_object(
 		'ok', true,
-		'proposal', app.proposal_line(p) || jsonb_build_object(
+		'proposal', app.queue_line(p) || jsonb_build_object(
 			'comments', p.comments, 'decision_reason', p.decision_reason, 'editor_tiers', p.editor_tiers),
 		'current', case when app.offer_of(p.service_id) is not null then jsonb_build_object(
 			'version', app.current_version(p.service_id), 'document', app.offer_of(p.service_id)) end,

@@ -59,8 +59,9 @@ create table app.import_row (
 	problems jsonb not null default '[]',
 	offer jsonb,
 	proposal_id uuid,
-	-- The version this row published, and where the record came from before, for an undo.
+	-- The version and the check this row made, and where the record came from before, for an undo.
 	version integer,
+	check_id uuid,
 	provenance jsonb,
 	-- True where an undo found the service edited since, and left it as it was.
 	left_alone boolean not null default false,

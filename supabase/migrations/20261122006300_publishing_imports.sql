@@ -1,45 +1,48 @@
 -- What the job does with batches: publishes those whose minute has passed, takes back those that were
 -- undone, and forgets rows after 30 days. A second's work at a time, so that nobody waits behind it.
 
-create function app.publish_import_row(r app.import_row, own text, at timestamptz) returns void
+create function app.publish_import_row(r app.import_row, at timestamptz) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
-	submitted timestamptz;
-	published integer;
+	p app.proposal;
+	checks constant uuid[] := array(select a.id from app.assurance a where a.service_id = r.service_id);
 begin
-	select p.submitted_at into submitted from app.proposal p where p.id = r.proposal_id and p.state = 'approved' for update;
-	if not found then
+	select * into p from app.proposal x where x.id = r.proposal_id and x.state = 'approved' for update;
+	if p.id is null then
 		return;
 	end if;
 	update app.import_row i set provenance = (select to_jsonb(v) from app.provenance v where v.service_id = r.service_id)
 	where i.batch_id = r.batch_id and i.number = r.number;
-	published := app.write_offer(r.service_id, r.offer, own, r.proposal_id, at);
-	-- What a provider sends in is the provider's own check, on the day it was sent.
-	if own = 'provider' then
-		insert into app.assurance (id, service_id, checked_on, role)
-		values (r.proposal_id, r.service_id, (submitted at time zone 'Europe/London')::date, 'provider');
-	end if;
-	update app.proposal p set state = 'published', published_at = at, updated_at = at where p.id = r.proposal_id;
-	update app.import_row i set version = published where i.batch_id = r.batch_id and i.number = r.number;
+	perform app.publish_proposal(p, at);
+	update app.proposal x set state = 'published', published_at = at, updated_at = at, revision = x.revision + 1
+	where x.id = p.id;
+	update app.import_row i set version = app.current_version(r.service_id), check_id = (
+		select a.id from app.assurance a where a.service_id = r.service_id and a.id <> all (checks) limit 1
+	)
+	where i.batch_id = r.batch_id and i.number = r.number;
 end
 $$;
 
-create function app.take_back_import_row(r app.import_row, own text, at timestamptz) returns void
+-- The version before, exactly, as an editor's act: placements of all voices, where the record came from,
+-- and without the check that the list stood for.
+create function app.take_back_import_row(r app.import_row, at timestamptz) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
 	edited boolean := app.current_version(r.service_id) is distinct from r.version;
+	earlier jsonb;
 begin
 	if not edited then
-		delete from app.assurance a where a.id = r.proposal_id;
+		delete from app.assurance a where a.id = r.check_id;
 		if r.base_version = 0 then
 			update app.service s set published = false where s.id = r.service_id;
 			perform app.audit('taken back', 'service', r.service_id::text, null, null, null);
 		else
-			perform app.write_offer(r.service_id, (
-				select v.document from app.service_version v where v.service_id = r.service_id and v.version = r.base_version
-			), own, null, at);
+			select v.document into earlier from app.service_version v
+			where v.service_id = r.service_id and v.version = r.base_version;
+			perform app.place_as_written(r.service_id, earlier);
+			perform app.write_offer(r.service_id, earlier, 'editor', null, at);
 			update app.provenance v set
 				source_display = o.source_display, source_url = o.source_url, source_type = o.source_type, as_of = o.as_of,
 				confidence = o.confidence, evidence = o.evidence, running_checked = o.running_checked, note = o.note
@@ -74,9 +77,9 @@ begin
 			order by i.number
 		loop
 			if undoing then
-				perform app.take_back_import_row(r, b.own, at);
+				perform app.take_back_import_row(r, at);
 			else
-				perform app.publish_import_row(r, b.own, at);
+				perform app.publish_import_row(r, at);
 			end if;
 			if clock_timestamp() - began > interval '1 second' then
 				set constraints all immediate;
@@ -132,10 +135,10 @@ as $$
 declare
 	gone integer;
 begin
-	update app.import_batch b set state = 'discarded', finished_at = at
+	update app.import_batch b set state = 'discarded', file_name = null, finished_at = at
 	where b.state in ('checking', 'checked') and b.created_at < at - interval '7 days';
 	delete from app.import_row r using app.import_batch b
-	where b.id = r.batch_id and b.finished_at < at - case when b.state = 'discarded' then interval '0' else interval '30 days' end;
+	where b.id = r.batch_id and b.finished_at <= at - case when b.state = 'discarded' then interval '0' else interval '30 days' end;
 	get diagnostics gone = row_count;
 	update app.import_batch b set file_name = null where b.file_name is not null
 		and b.finished_at < at - interval '30 days';

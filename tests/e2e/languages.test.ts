@@ -25,10 +25,14 @@ const FILES = [
 	'work',
 	'mail',
 	'assure',
+	'register',
+	'offer',
 	'report',
 	'unmet',
 	'declare',
-	'account'
+	'import',
+	'account',
+	'claim'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -60,7 +60,9 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'signed out', path: '/sign-in?out=1', status: 200 },
 		{ named: 'a link on its way', path: '/sign-in/sent', status: 200 },
 		{ named: 'a link from an e-mail', path: '/auth/confirm?token_hash=0123456789', status: 200 },
-		{ named: 'a link without its token', path: '/auth/confirm', status: 200 }
+		{ named: 'a link without its token', path: '/auth/confirm', status: 200 },
+		{ named: 'a reminder’s link cut off', path: '/assurance/confirm?token=x', status: 200 },
+		{ named: 'the outbox', path: '/outbox', status: 200 }
 	];
 }
 

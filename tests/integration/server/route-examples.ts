@@ -33,6 +33,20 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/admin/mail': gets((locale) => `/${locale}/admin/mail`),
+	'/[locale=locale]/assurance/[service]': gets(
+		(locale, { service }) => `/${locale}/assurance/${service}`
+	),
+	'/[locale=locale]/assurance/confirm': gets(
+		(locale) => `/${locale}/assurance/confirm?token=none`,
+		(locale) => `/${locale}/assurance/confirm?token=${'x'.repeat(43)}`
+	),
+	'/[locale=locale]/assurance/thanks': gets(
+		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
+	),
+	'/[locale=locale]/moderation/assurance': gets(
+		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
+	),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
@@ -86,6 +100,28 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		{ post: `/${locale}/moderation/reports`, fields: { report: 'x', outcome: 'corrected' } }
 	],
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
+	'/[locale=locale]/moderation/imports': gets((locale) => `/${locale}/moderation/imports`),
+	'/[locale=locale]/register/import': (locale) => [
+		{ get: `/${locale}/register/import` },
+		{ post: `/${locale}/register/import`, fields: { list: 'x' } }
+	],
+	'/[locale=locale]/register/import/[batch]': (locale) => [
+		{ get: `/${locale}/register/import/00000000-0000-4000-8000-000000000000` },
+		{
+			post: `/${locale}/register/import/00000000-0000-4000-8000-000000000000?/confirm`,
+			fields: {}
+		}
+	],
+	'/[locale=locale]/register/import/[batch]/mend.csv': gets(
+		(locale) => `/${locale}/register/import/00000000-0000-4000-8000-000000000000/mend.csv`
+	),
+	'/[locale=locale]/register/import/columns/[held]': (locale) => [
+		{ get: `/${locale}/register/import/columns/x` },
+		{ post: `/${locale}/register/import/columns/x`, fields: { 'column-0': 'name_en' } }
+	],
+	'/[locale=locale]/register/import/services.csv': gets(
+		(locale) => `/${locale}/register/import/services.csv?organization=x`
+	),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
@@ -129,6 +165,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/data/coverage.svg?lang=${locale}`,
 		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
 	),
+	'/data/import-template-[lang].csv': gets((locale) => `/data/import-template-${locale}.csv`),
 	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(

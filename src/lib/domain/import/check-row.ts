@@ -80,7 +80,10 @@ function checkRow(
 	seen.add(key);
 	const base = service?.offer ?? blankOffer(organization);
 	const merged = mergeOffer({ ...checking, base, values }, checking.ground);
-	problems.push(...merged.problems, ...areaProblems(base, merged.offer, checking.areas));
+	const unread = new Set(problems.map(({ column }) => column));
+	const found = [...merged.problems, ...areaProblems(base, merged.offer, checking.areas)];
+	// A cell that could not be read is not missing as well.
+	problems.push(...found.filter(({ column }) => column === null || !unread.has(column)));
 	const same = service !== null && sameValue(base, merged.offer);
 	if (service?.waiting && !same) problems.push(problem('service_id', 'waiting'));
 	// A service that is withheld now has places in no version that is still to come, and none here.

@@ -16,6 +16,7 @@ export const KEPT_ENTRIES = [
 	'versions',
 	'seeding',
 	'accounts',
+	'claims',
 	'proposals',
 	'history',
 	'mail',
@@ -23,16 +24,25 @@ export const KEPT_ENTRIES = [
 	'reports',
 	'unmet',
 	'unmet-shown',
-	'declarations'
+	'declarations',
+	'import-rows',
+	'imports',
+	'import-mappings'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
 /**
  * For how long: until a service leaves the record, until newer facts come, until an account is erased,
- * 30 days after sending, 90 days after closing, or for good.
+ * 30 days after sending, 30 days after a list was dealt with, 90 days after closing, or for good.
  */
 export type KeptFor =
-	'while recorded' | 'until replaced' | 'with the account' | '30 days' | '90 days' | 'for good';
+	| 'while recorded'
+	| 'until replaced'
+	| 'with the account'
+	| '30 days'
+	| 'after the list'
+	| '90 days'
+	| 'for good';
 
 export type KeptEntry = {
 	id: KeptEntryId;
@@ -149,6 +159,14 @@ export const KEPT: readonly KeptEntry[] = [
 		keptFor: 'with the account',
 		behindTheScenes: true
 	},
+	// Who asked to look after an organisation; without the link that was sent.
+	{
+		id: 'claims',
+		tables: ['claim'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
 	// What providers and editors put forward, and what became of it.
 	{
 		id: 'proposals',
@@ -204,5 +222,27 @@ export const KEPT: readonly KeptEntry[] = [
 		keptFor: 'for good'
 	},
 	// The account that declared, until it is erased; the evidence is free text.
-	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' }
+	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
+	// A list holds what an offer holds, before anybody has looked at it.
+	{
+		id: 'import-rows',
+		tables: ['import_row'],
+		personal: 'possible',
+		keptFor: 'after the list',
+		behindTheScenes: true
+	},
+	{
+		id: 'imports',
+		tables: ['import_batch'],
+		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'import-mappings',
+		tables: ['import_mapping'],
+		personal: 'possible',
+		keptFor: 'with the account',
+		behindTheScenes: true
+	}
 ];

@@ -6,9 +6,7 @@ import { application } from '../application/current.ts';
 export function namesOfRoles(locale: Locale) {
 	const { snapshot, byOrganization } = application().world()!;
 	return {
-		areas: new Map(
-			snapshot.reference.areas.map(({ gss, name }) => [gss, name[locale]] as const)
-		),
+		areas: new Map(snapshot.reference.areas.map(({ gss, name }) => [gss, name[locale]] as const)),
 		organizations: new Map(
 			[...byOrganization].map(
 				([id, [service]]) => [id, read(service!.organization.name, locale).text] as const

@@ -1,3 +1,4 @@
+import { cleanCell } from '../../domain/import/clean-cell.ts';
 import { decodeFile, type NotText } from '../../domain/import/decode-file.ts';
 import { LIMITS, readCsv, type CsvProblem, type CsvRow } from './read-csv.ts';
 
@@ -36,10 +37,5 @@ export async function readUpload(file: unknown): Promise<Upload> {
 /** A file name as text: no folder, nothing that cannot be seen, and not too long. */
 function plainName(name: string): string {
 	const [last = ''] = name.split(/[/\\]/).slice(-1);
-	// eslint-disable-next-line no-control-regex
-	const plain = last.replace(
-		/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g,
-		''
-	);
-	return plain.trim().slice(0, 120) || 'import.csv';
+	return cleanCell(last).replace(/\s+/g, ' ').slice(0, 120) || 'import.csv';
 }

@@ -1,3 +1,4 @@
+import { claimLinks, deleteOldClaims } from './claims.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
 import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
@@ -18,6 +19,8 @@ export const JOBS: readonly Job[] = [
 	forgetImports,
 	remindProviders,
 	tellOfReports,
+	claimLinks,
+	deleteOldClaims,
 	sendMail,
 	deleteOldMail,
 	deleteOldReports,

@@ -3,7 +3,7 @@ import { createServerClient, type CookieMethodsServer } from '@supabase/ssr';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import type { Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
-import { ensureAccount } from '../embedded/account.ts';
+import { ensureAccount, removeAccount } from '../embedded/account.ts';
 import { openEmbedded, type EmbeddedSupabase } from '../embedded/open.ts';
 import { log } from '../log/log.ts';
 import { hostedAccounts, type AuthAccounts } from './hosted-accounts.ts';
@@ -65,6 +65,7 @@ export async function openSupabase(environment: Environment): Promise<Supabase> 
 		forCookies: (cookies) => cookieClient(url, publishableKey, ask, cookies),
 		ensureAuthAccount: (email) => ensureAccount(embedded.sql, email),
 		issueSignInToken: embedded.issueSignInToken,
+		removeAuthAccount: (id) => removeAccount(embedded.sql, id),
 		sql: embedded.sql,
 		close: embedded.close
 	};

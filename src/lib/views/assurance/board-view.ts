@@ -51,19 +51,26 @@ const nameOf = (area: string, { gazetteer, locale }: Setting) =>
 const address = (area: string, part: BoardPart | null, { locale }: Setting) =>
 	`/${locale}/moderation/assurance?area=${area}${part ? `&show=${part}` : ''}`;
 
-/** Every area an editor works in, with how its services stand. */
-export function areaLines(
+/** Every area an editor works in with how its services stand, and all of them with each service once. */
+export function areaTable(
 	entries: readonly BoardEntry[],
 	areas: readonly string[],
 	setting: Setting
-): AreaLine[] {
-	const lines = areas.map((area) => ({
-		href: address(area, null, setting),
-		name: nameOf(area, setting),
-		counts: countsOf(inArea(entries, area))
-	}));
-	return lines.sort((a, b) => a.name.localeCompare(b.name, setting.locale));
+): { lines: AreaLine[]; once: BoardCounts } {
+	const lines = areas
+		.filter((area) => area !== NO_AREA)
+		.map((area) => lineOfArea(entries, area, setting))
+		.sort((a, b) => a.name.localeCompare(b.name, setting.locale));
+	if (areas.includes(NO_AREA)) lines.push(lineOfArea(entries, NO_AREA, setting));
+	const served = entries.filter((entry) => areas.some((area) => inArea([entry], area).length > 0));
+	return { lines, once: countsOf(served) };
 }
+
+const lineOfArea = (entries: readonly BoardEntry[], area: string, setting: Setting): AreaLine => ({
+	href: address(area, null, setting),
+	name: nameOf(area, setting),
+	counts: countsOf(inArea(entries, area))
+});
 
 /** One area: its parts with their numbers, and the services of the part that is shown. */
 export function areaBoard(
@@ -92,14 +99,18 @@ export function areaBoard(
 		})),
 		title: title({}, { locale }),
 		what: what({}, { locale }),
-		lines: all.slice(0, LISTED).map((entry) => lineOf(entry, setting)),
+		lines: all.slice(0, LISTED).map((entry) => lineOf(entry, shown, setting)),
 		more:
 			all.length > LISTED ? m.assure_board_more({ count: all.length - LISTED }, { locale }) : null
 	};
 }
 export type AreaBoard = ReturnType<typeof areaBoard>;
 
-function lineOf({ service, standing, dueOn, reachable }: BoardEntry, setting: Setting): BoardLine {
+function lineOf(
+	{ service, standing, dueOn, reachable }: BoardEntry,
+	shown: BoardPart,
+	setting: Setting
+): BoardLine {
 	const { locale, today } = setting;
 	const words = standing === 'overdue' ? m.assure_board_ran_out : m.assure_board_runs_out;
 	return {
@@ -109,7 +120,8 @@ function lineOf({ service, standing, dueOn, reachable }: BoardEntry, setting: Se
 		organization: read(service.organization.name, locale),
 		stamp: stampOf(service, today, locale),
 		due: dueOn && words({ date: longDate(dueOn, locale) }, { locale }),
-		nobody: !reachable,
+		// Where all of them are such, it is said once, above.
+		nobody: !reachable && shown !== 'unreachable',
 		check: `/${locale}/assurance/${service.id}`
 	};
 }

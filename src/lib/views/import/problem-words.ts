@@ -57,6 +57,10 @@ export function problemWords(
 	gazetteer: Pick<Gazetteer, 'area' | 'regions'>,
 	locale: Locale
 ): string {
+	// Words of a withheld row are not kept, so they cannot be repeated.
+	if (code === 'not-in-list' && value === null) {
+		return m.import_problem_not_in_list_unsaid({}, { locale });
+	}
 	const shown =
 		code === 'area-elsewhere'
 			? (value ?? '')

@@ -14,7 +14,8 @@ export function load({ url, locals, setHeaders }) {
 	return {
 		next,
 		ended: locals.sessionEnded || url.searchParams.has('ended'),
-		signedOut: url.searchParams.has('out')
+		signedOut: url.searchParams.has('out'),
+		erased: url.searchParams.has('erased')
 	};
 }
 

@@ -10,7 +10,7 @@ import { recordToCheck } from '$lib/views/assurance/record-to-check';
 const answerSchema = z.object({
 	ok: z.boolean(),
 	service: z.uuid().nullable(),
-	error: z.string().optional()
+	error: z.string().nullish()
 });
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 

@@ -6,7 +6,7 @@ import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { requireRole } from '$lib/server/session/guards';
 import { callApi } from '$lib/server/supabase/call-api';
-import { areaBoard, areaLines } from '$lib/views/assurance/board-view';
+import { areaBoard, areaTable } from '$lib/views/assurance/board-view';
 
 const reachableSchema = z.object({ ok: z.literal(true), organizations: z.array(z.uuid()) });
 
@@ -30,7 +30,7 @@ export async function load(event) {
 	const entries = boardEntries(snapshot.services.values(), reachable, today);
 	const setting = { gazetteer, today, locale };
 	return {
-		areas: asked === null ? areaLines(entries, areas, setting) : null,
+		table: asked === null ? areaTable(entries, areas, setting) : null,
 		board:
 			asked === null
 				? null
