@@ -17,15 +17,10 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
-	<<<<<<<,
-	HEAD,
-	deleteOldReports,
 	publishUnmetNeedQuarters,
-	=======,
 	claimLinks,
-	>>>>>>>,
-	accounts,
-	deleteOldClaims,
 	sendMail,
-	deleteOldMail
+	deleteOldMail,
+	deleteOldReports,
+	deleteOldClaims
 ];
