@@ -23,6 +23,7 @@ const SAME = new Set([
 	'shell_footer_data',
 	'urgent_childline',
 	'service_cost',
+	'offer_cost_short',
 	'service_definition_official',
 	'map_scale',
 	'ladder_missing',
