@@ -28,6 +28,9 @@ const gets =
 const search = ({ at, area, category }: Subject) =>
 	`at=${at}&area=${area}&category=${category}&more=near,comes,remote,unplaced`;
 
+/** An id that nobody and nothing has. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** An example or more for every route, by its id. A route without one fails the tests that use them. */
 export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
@@ -44,12 +47,49 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/assurance/thanks': gets(
 		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
 	),
+	'/[locale=locale]/moderation': gets((locale) => `/${locale}/moderation?kind=new`),
+	'/[locale=locale]/moderation/[proposal]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}`
+	),
+	'/[locale=locale]/moderation/[proposal]/[decision]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}/approve`
+	),
+	'/[locale=locale]/moderation/services/[id]/history': gets(
+		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
+	),
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
 	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/account/erase': gets((locale) => `/${locale}/account/erase`),
+	'/[locale=locale]/admin/accounts': gets((locale) => `/${locale}/admin/accounts?role=editor`),
+	'/[locale=locale]/admin/accounts/[id]': gets((locale) => `/${locale}/admin/accounts/${NOBODY}`),
+	'/[locale=locale]/admin/accounts/[id]/erase': gets(
+		(locale) => `/${locale}/admin/accounts/${NOBODY}/erase`
+	),
+	'/[locale=locale]/admin/accounts/invite': gets((locale) => `/${locale}/admin/accounts/invite`),
+	'/[locale=locale]/moderation/claims': gets((locale) => `/${locale}/moderation/claims`),
+	'/[locale=locale]/register/claim': gets(
+		(locale, { town }) => `/${locale}/register/claim?q=${encodeURIComponent(town)}`
+	),
+	'/[locale=locale]/register/claim/[organization]': gets(
+		(locale) => `/${locale}/register/claim/${NOBODY}`
+	),
+	'/[locale=locale]/register/claim/confirm': gets(
+		(locale) => `/${locale}/register/claim/confirm?token=made-up`
+	),
+	'/[locale=locale]/register/claim/not-right': gets(
+		(locale) => `/${locale}/register/claim/not-right`
+	),
+	'/[locale=locale]/register/claim/sent': gets(
+		(locale) => `/${locale}/register/claim/sent?by=editor`
+	),
+	'/[locale=locale]/register/new-organization': (locale) => [
+		{ get: `/${locale}/register/new-organization` },
+		{ post: `/${locale}/register/new-organization`, fields: { name_en: 'A' } }
+	],
 	'/[locale=locale]/auth/confirm': (locale) => [
 		{ get: `/${locale}/auth/confirm?token_hash=${'0'.repeat(64)}&type=magiclink` },
 		{ post: `/${locale}/auth/confirm`, fields: { token_hash: '0'.repeat(64) } }
@@ -121,6 +161,29 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	],
 	'/[locale=locale]/register/import/services.csv': gets(
 		(locale) => `/${locale}/register/import/services.csv?organization=x`
+	),
+	'/[locale=locale]/register': (locale, { service }) => [
+		{ get: `/${locale}/register` },
+		{ post: `/${locale}/register?/edit`, fields: { organization: service, service } }
+	],
+	'/[locale=locale]/register/offers/[proposal]': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}`
+	),
+	'/[locale=locale]/register/offers/[proposal]/[question]': (locale, { service, town }) => [
+		{ get: `/${locale}/register/offers/${service}/places` },
+		{ post: `/${locale}/register/offers/${service}/places?/look`, fields: { town } }
+	],
+	'/[locale=locale]/register/offers/[proposal]/check': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/check`
+	),
+	'/[locale=locale]/register/offers/[proposal]/preview': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/preview`
+	),
+	'/[locale=locale]/register/offers/[proposal]/sent': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/sent`
+	),
+	'/[locale=locale]/register/offers/[proposal]/withdraw': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/withdraw`
 	),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),

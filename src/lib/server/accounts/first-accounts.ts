@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEMO_ACCOUNTS, demoEmail } from '../../domain/account/demo-accounts.ts';
 import type { OwnerSql } from '../seed/seed.ts';
 import { log } from '../log/log.ts';
 import { callApi } from '../supabase/call-api.ts';
@@ -8,17 +9,6 @@ import { ensureAccount, type RoleToGive } from './ensure-account.ts';
 /** The organisation that the demo provider belongs to: one with services in the seed facts. */
 const DEMO_ORGANIZATION =
 	"select organization_id::text as id from app.service where fact_id = 'S225'";
-
-/** Demo accounts, by their word: only in the embedded form, and only for trying out. */
-export const DEMO_ACCOUNTS = [
-	'provider',
-	'editor',
-	'steward',
-	'commissioner',
-	'reviewer',
-	'admin'
-] as const;
-export const demoEmail = (word: (typeof DEMO_ACCOUNTS)[number]): string => `${word}@haenau.example`;
 
 /**
  * Accounts that are there from the start: the first administrator (FIRST_ADMIN_EMAIL) in both forms,

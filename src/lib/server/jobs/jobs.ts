@@ -19,10 +19,10 @@ export const JOBS: readonly Job[] = [
 	forgetImports,
 	remindProviders,
 	tellOfReports,
+	deleteOldReports,
+	publishUnmetNeedQuarters,
 	claimLinks,
 	deleteOldClaims,
 	sendMail,
-	deleteOldMail,
-	deleteOldReports,
-	publishUnmetNeedQuarters
+	deleteOldMail
 ];
