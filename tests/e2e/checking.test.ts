@@ -18,28 +18,32 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			page
 		}) => {
 			test.slow();
+			// axe is a script itself: it runs where scripts do.
+			const look = async (state: string) => {
+				if (reader.javaScript) await expectNothingFound(page, state);
+			};
 			await signInAs(page, 'editor', locale);
 			await page.goto(`/${locale}/moderation/assurance`);
-			await expectNothingFound(page, 'the board');
+			await look('the board');
 			await page.getByRole('link', { name: 'Conwy' }).click();
 			const never = page.getByRole('link', { name: m.assure_board_never({}, words) });
 			await never.click();
 			const before = Number(/(\d+)$/.exec(await never.innerText())![1]);
-			await expectNothingFound(page, 'the board of an area');
+			await look('the board of an area');
 			const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading') });
 			// The two readers take different records, so that neither finds the other's work.
 			const one = locale === 'en' ? entry.first() : entry.last();
 			const name = await one.getByRole('heading').innerText();
 			await one.getByRole('link', { name: m.assure_board_check({}, words) }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
-			await expectNothingFound(page, 'a record to check');
+			await look('a record to check');
 			await page.setViewportSize({ width: 320, height: 800 });
 			expect(await page.evaluate(widerThanScreen)).toBe(false);
 			await page.getByRole('button', { name: m.assure_button_editor({}, words) }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 				m.assure_done_title({}, words)
 			);
-			await expectNothingFound(page, 'thanks');
+			await look('thanks');
 			await page.getByRole('link', { name: m.assure_public_page({}, words) }).click();
 			await expect(
 				page.getByText(m.stamp_checked_editor({ ago: m.ago_today({}, words) }, words))

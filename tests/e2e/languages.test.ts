@@ -8,6 +8,7 @@ import { LOCALES } from './reader.ts';
 
 const FILES = [
 	'shell',
+	'moderate',
 	'find',
 	'service',
 	'place',

@@ -51,6 +51,7 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('a report that was sent', (row) => row.town !== '', '/wrong?sent=R-23A4BC'),
 		{ named: 'what was needed', path: '/unmet-need?area=W06000002&age=5-10', status: 200 },
 		{ named: 'what was needed, counted', path: '/unmet-need?sent&area=W06000002', status: 200 },
+		{ named: 'ways to register', path: '/register', status: 200 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },

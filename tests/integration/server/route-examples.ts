@@ -47,6 +47,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/assurance/thanks': gets(
 		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
 	),
+	'/[locale=locale]/moderation': gets((locale) => `/${locale}/moderation?kind=new`),
+	'/[locale=locale]/moderation/[proposal]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}`
+	),
+	'/[locale=locale]/moderation/[proposal]/[decision]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}/approve`
+	),
+	'/[locale=locale]/moderation/services/[id]/history': gets(
+		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
+	),
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),
@@ -151,6 +161,29 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	],
 	'/[locale=locale]/register/import/services.csv': gets(
 		(locale) => `/${locale}/register/import/services.csv?organization=x`
+	),
+	'/[locale=locale]/register': (locale, { service }) => [
+		{ get: `/${locale}/register` },
+		{ post: `/${locale}/register?/edit`, fields: { organization: service, service } }
+	],
+	'/[locale=locale]/register/offers/[proposal]': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}`
+	),
+	'/[locale=locale]/register/offers/[proposal]/[question]': (locale, { service, town }) => [
+		{ get: `/${locale}/register/offers/${service}/places` },
+		{ post: `/${locale}/register/offers/${service}/places?/look`, fields: { town } }
+	],
+	'/[locale=locale]/register/offers/[proposal]/check': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/check`
+	),
+	'/[locale=locale]/register/offers/[proposal]/preview': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/preview`
+	),
+	'/[locale=locale]/register/offers/[proposal]/sent': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/sent`
+	),
+	'/[locale=locale]/register/offers/[proposal]/withdraw': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/withdraw`
 	),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),

@@ -7,6 +7,7 @@ import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
+import { tellOfReports } from './tell-of-reports.ts';
 
 /**
  * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
@@ -18,9 +19,10 @@ export const JOBS: readonly Job[] = [
 	forgetImports,
 	remindProviders,
 	publishUnmetNeedQuarters,
+	tellOfReports,
 	claimLinks,
-	sendMail,
-	deleteOldMail,
+	deleteOldClaims,
 	deleteOldReports,
-	deleteOldClaims
+	sendMail,
+	deleteOldMail
 ];

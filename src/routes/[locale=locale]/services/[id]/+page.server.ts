@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { serviceView } from '$lib/views/service/service-view';
@@ -8,6 +8,9 @@ export function load({ params, locals, url, setHeaders }) {
 	const { locale } = locals;
 	const world = application().world()!;
 	const service = world.snapshot.services.get(params.id);
+	const move = world.snapshot.reference.moves.find(({ id }) => id === params.id);
+	// The same service was recorded twice: the record that stays answers for both.
+	if (!service && move) redirect(301, `/${locale}/services/${move.into}`);
 	if (!service) error(404, { message: 'no such service', code: 'not-found' });
 	const view = serviceView(
 		service,
