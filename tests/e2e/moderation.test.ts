@@ -125,6 +125,7 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await expect(page.getByText(m.moderate_done_rejected({}, say))).toBeVisible();
 			await expect(page.getByText('Nid gwasanaeth <i>yw</i> hwn')).toBeVisible();
 			await second.getByRole('button', { name: m.moderate_reject_button({}, say) }).click();
+			await expect(second.getByText(m.moderate_problem_decided({}, say))).toBeVisible();
 			await expect(second.getByText(m.moderate_done_rejected({}, say))).toBeVisible();
 		});
 	});
