@@ -7,7 +7,7 @@ import { twinView } from '$lib/views/moderation/twins-view';
 import { proposalInHand } from '../proposal-page';
 
 /** What was just done: each has a sentence of its own on the page. */
-const DONE = ['claimed', 'released', 'attached', 'merged', 'undone'] as const;
+const DONE = ['claimed', 'released', 'attached', 'merged', 'undone', 'decided'] as const;
 
 export async function load(event) {
 	const { proposal, view, world, current_version } = await proposalInHand(event);

@@ -75,6 +75,8 @@ export const actions = {
 			});
 		if (!read.ok) return again(422, read.problems);
 		const answer = await act(client, read.call, { proposal, ...read.args });
+		// Somebody was first: the proposal's page says so, and what became of it.
+		if (!answer.ok && answer.error === 'decided') redirect(303, `${hand.view.path}?done=decided`);
 		if (!answer.ok) {
 			return again(answer.error === 'away' ? 503 : 409, [{ field: null, code: answer.error }]);
 		}
