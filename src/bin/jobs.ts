@@ -39,7 +39,8 @@ async function runAll(
 	mail: ReturnType<typeof openDriver>,
 	origin: string
 ): Promise<void> {
-	if (!client) throw new Error('SUPABASE_SECRET_KEY is not set: the jobs need it.');
+	if (!client)
+		throw new Error('The secret key of Supabase is not set (see .env.example): the jobs need it.');
 	for (const job of JOBS) {
 		const done = await runJob(job, { client, mail, origin, changed: async () => {} }, new Date());
 		if (done === null) process.exitCode = 1;

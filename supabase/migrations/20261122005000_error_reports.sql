@@ -12,6 +12,8 @@ create table app.error_report (
 	opening text,
 	comment text,
 	reported_at timestamptz not null default now(),
+	-- When the organisation's members were written to, or would have been.
+	told_at timestamptz,
 	closed_at timestamptz,
 	outcome text,
 	closing_note text,
@@ -201,6 +203,53 @@ end
 $$;
 revoke all on function api.close_error_report(uuid, text, text) from public;
 grant execute on function api.close_error_report(uuid, text, text) to authenticated;
+
+-- {ok, reports: [{id, reason}]}: of which nobody was told yet. For the job that tells.
+create function api.reports_to_tell() returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select jsonb_build_object('ok', true, 'reports', (
+		select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'reason', r.reason) order by r.reported_at, r.id), '[]')
+		from app.error_report r where r.told_at is null and r.closed_at is null
+	))
+$$;
+revoke all on function api.reports_to_tell() from public;
+grant execute on function api.reports_to_tell() to service_role;
+
+-- Writes to the members of the organisation, once a report and at most once a day a service; never what
+-- a reader wrote. reason_words: the reason in both languages. {ok, told: n}
+create function api.tell_of_report(report uuid, reason_words jsonb, at timestamptz) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	known app.error_report;
+	service app.service;
+	member app.account;
+	told integer := 0;
+begin
+	update app.error_report r set told_at = tell_of_report.at
+		where r.id = tell_of_report.report and r.told_at is null
+		returning * into known;
+	if not found or exists (
+		select from app.error_report o
+		where o.service_id = known.service_id and o.id <> known.id
+			and o.told_at > tell_of_report.at - interval '1 day'
+	) then
+		return jsonb_build_object('ok', true, 'told', 0);
+	end if;
+	select * into service from app.service s where s.id = known.service_id;
+	for member in select * from app.reachable_members(service.organization_id) loop
+		perform app.queue_mail(member.email, member.locale, 'report-received', jsonb_build_object(
+			'path', '/register', 'service', service.name, 'reference', known.reference,
+			'reason', tell_of_report.reason_words
+		), tell_of_report.at);
+		told := told + 1;
+	end loop;
+	return jsonb_build_object('ok', true, 'told', told);
+end
+$$;
+revoke all on function api.tell_of_report(uuid, jsonb, timestamptz) from public;
+grant execute on function api.tell_of_report(uuid, jsonb, timestamptz) to service_role;
 
 -- {ok, deleted}: 90 days after closing.
 create function api.run_report_deletions(at timestamptz) returns jsonb

@@ -42,13 +42,22 @@ export async function askForLink(page: Page, email: string, locale: Locale): Pro
 	).toBeVisible();
 }
 
-/** Opens the newest link to sign in that was sent to `email`. The e-mail is written a moment later. */
-export async function openNewestLink(page: Page, email: string, locale: Locale): Promise<void> {
+/** Opens the newest link to sign in that was sent to `email`. */
+export const openNewestLink = (page: Page, email: string, locale: Locale): Promise<void> =>
+	openNewestMail(page, email, locale, '/auth/confirm');
+
+/** Opens the newest link to `path` that was sent to `email`. The e-mail is written a moment later. */
+export async function openNewestMail(
+	page: Page,
+	email: string,
+	locale: Locale,
+	path: string
+): Promise<void> {
 	const link = page
 		.getByRole('article')
 		.filter({ hasText: email })
 		.first()
-		.locator(`a[href^="/${locale}/auth/confirm"]`)
+		.locator(`a[href^="/${locale}${path}"]`)
 		.first();
 	await expect(async () => {
 		await page.goto(`/${locale}/outbox`);

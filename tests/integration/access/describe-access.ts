@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRecord, RecordDatabase } from '../record/record-database.ts';
 import { CALLS } from './calls.ts';
 import { writeLine, type Line } from './matrix.ts';
+import { misusePromises } from './misuse.ts';
 import { outcomeOf } from './outcome.ts';
 import { ACTORS, setScene, tidy, type Scene } from './scene.ts';
 import { tableOutcome, tablesOf, type Table } from './tables.ts';
@@ -54,6 +55,8 @@ export function describeAccess(open: OpenRecord, functions: Line[], tables: Line
 			expect(writeLine(came)).toBe(writeLine({ name, cells }));
 		});
 	});
+
+	describe('beyond what the pages offer', () => misusePromises(() => scene));
 
 	test.each(ACTORS)('%s gets at no table through the API, whatever the verb', async (actor) => {
 		for (const { name, column } of there) {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { JobContext } from '../../../src/lib/server/jobs/job.ts';
+import { tellOfReports } from '../../../src/lib/server/jobs/tell-of-reports.ts';
+import { TEMPLATES } from '../../../src/lib/server/mail/mail.ts';
 import { clientFor, type ApiClient } from '../embedded/fixture.ts';
 import { actingAs } from './acting-as.ts';
 import type { Record } from './describe-record.ts';
@@ -187,6 +190,31 @@ export function reportPromises(record: Record): void {
 		);
 		expect(left).toEqual({ phone: '01248 123456', website: null, opening: null, comment: null });
 		await record().sql(`update app.service set location_withheld = false where id = $1`, [id]);
+	});
+
+	test('members are written to once a day a service, never in the words of the reader', async () => {
+		await record().sql(`delete from app.error_report`);
+		const server = clientFor(record(), record().secretKey);
+		const run = (day: string) =>
+			tellOfReports.run({ client: server } as JobContext, new Date(`${day}T09:00:00Z`));
+		const mails = () =>
+			record().sql<{ recipient: string; data: { reference: string } }>(
+				`select recipient, data from app.mail_message where template = 'report-received' order by created_at`
+			);
+		const { reference } = await report({ comment: 'Words of a reader' });
+		await report();
+		expect(await run('2026-11-22')).toEqual({ messages: 1 });
+		expect(await run('2026-11-22')).toEqual({ messages: 0 });
+		const [mail, ...more] = await mails();
+		expect(more).toEqual([]);
+		expect(mail).toMatchObject({
+			recipient: 'report-member@example.org',
+			data: { reference, path: '/register' }
+		});
+		expect(JSON.stringify(mail)).not.toContain('Words of a reader');
+		expect(TEMPLATES['report-received'].data.safeParse(mail!.data).success).toBe(true);
+		await report();
+		expect(await run('2026-11-24')).toEqual({ messages: 1 });
 	});
 
 	test('a service that nobody sees cannot be reported', async () => {

@@ -7,6 +7,7 @@ import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
+import { tellOfReports } from './tell-of-reports.ts';
 
 /**
  * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
@@ -17,10 +18,11 @@ export const JOBS: readonly Job[] = [
 	runImports,
 	forgetImports,
 	remindProviders,
-	deleteOldReports,
 	publishUnmetNeedQuarters,
+	tellOfReports,
 	claimLinks,
 	deleteOldClaims,
+	deleteOldReports,
 	sendMail,
 	deleteOldMail
 ];

@@ -11,6 +11,7 @@ import { kindName, placeName, tierName, type CoverageNames } from '../coverage/c
 import type { FormError } from '../report/report-form-view.ts';
 import { inWords } from '../words/lists.ts';
 import type { RecordedKind } from './recorded-in.ts';
+import { recordedWords } from '../words/recorded.ts';
 
 /** The form by which a steward declares for one tier. */
 export type DeclarationFormView = {
@@ -54,7 +55,7 @@ export function declarationFormView(
 			.map(({ group, services }) => ({
 				value: group,
 				label: kindName({ group, category: null }, names, locale),
-				hint: m.declare_records({ count: services.length }, say)
+				hint: recordedWords(services.length, locale)
 			})),
 		dayHint: m.declare_as_at_hint({ example: `${day} ${month} ${year}` }, say),
 		fields: EMPTY

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { isInDate, type AreaDeclaration } from '../../domain/declaration/declaration.ts';
+import { addDays } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { kindAtTier, placeName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { longDate } from '../words/dates.ts';
@@ -31,7 +32,7 @@ export function declaredView(
 			});
 			return {
 				text: members.length > 1 ? `${placeName(area, names, locale)}: ${said}` : said,
-				until: m.declare_until({ date: longDate(expires_on, locale) }, { locale }),
+				until: m.declare_until({ date: longDate(addDays(expires_on, -1), locale) }, { locale }),
 				evidence: m.declare_evidence_shown({ evidence }, { locale }),
 				url: evidence_url
 			};

@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/bilingual/locale.ts';
 import { isInDate } from '../../domain/declaration/declaration.ts';
 import type { OwnDeclaration } from '../../domain/declaration/own-declaration.ts';
 import { TIERS, type TierId } from '../../domain/tier/tier.ts';
+import { addDays } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import {
 	kindAtTier,
@@ -13,6 +14,7 @@ import {
 import { longDate } from '../words/dates.ts';
 import { number } from '../words/lists.ts';
 import type { RecordedKind } from './recorded-in.ts';
+import { recordedWords } from '../words/recorded.ts';
 
 /** The council areas of a steward, and how much of each is declared. */
 export const stewardAreas = (
@@ -66,7 +68,7 @@ export function stewardshipView(
 		return {
 			kind: kindName(kind, names, locale),
 			whole: kindAtTier(kind, names, locale),
-			records: m.declare_records({ count: services.length }, say),
+			records: recordedWords(services.length, locale),
 			said: said ? saidOf(said, services.length > 0, today, locale) : null,
 			none: m.declare_said_nothing({}, say)
 		};
@@ -96,7 +98,7 @@ function saidOf(
 	const say = { locale };
 	const inDate = isInDate(said, today);
 	const date = longDate(said.as_at, locale);
-	const end = { date: longDate(said.expires_on, locale) };
+	const end = { date: longDate(addDays(said.expires_on, -1), locale) };
 	const note = !inDate
 		? m.declare_ended(end, say)
 		: said.says === 'none' && recorded

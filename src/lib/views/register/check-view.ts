@@ -31,6 +31,8 @@ export function checkView(
 			}));
 		}
 		const question = questionsOf(draft).find((one) => one.id === id)!;
+		// What a form would propose was not answered yet.
+		if (!question.known(draft) && !draft.answered.includes(id)) return [];
 		return answerLines(questionView(id, setting).fields, question.show(draft), locale);
 	};
 	const { base_version: base, current_version: current } = proposal;

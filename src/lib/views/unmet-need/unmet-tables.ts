@@ -13,6 +13,7 @@ import { number } from '../words/lists.ts';
 import { quarterWords } from '../words/quarters.ts';
 import type { Supply } from './supply.ts';
 import { unmetHref } from './unmet-form-view.ts';
+import { recordedWords } from '../words/recorded.ts';
 
 /** A cell: how often it was needed, and how many services are recorded beside it. */
 export type UnmetCell = { text: string; hidden: boolean; services: string | null };
@@ -161,5 +162,5 @@ function regionTable(
 const cell = (count: number | null, services: number | null, locale: Locale): UnmetCell => ({
 	text: count === null ? m.unmet_hidden({}, { locale }) : number(count, locale),
 	hidden: count === null,
-	services: services === null ? null : m.declare_records({ count: services }, { locale })
+	services: services === null ? null : recordedWords(services, locale)
 });

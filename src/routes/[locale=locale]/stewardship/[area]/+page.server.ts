@@ -34,7 +34,8 @@ export const actions = {
 		const ok = z.object({ ok: z.literal(true) });
 		const answer = await callApi(client, 'withdraw_declaration', { declaration }, ok);
 		if (!answer.ok) error(404, { message: 'no such declaration', code: 'not-found' });
-		await application().keeper.refresh();
+		// Pages follow within seconds; nobody waits for them here.
+		void application().keeper.refresh();
 		redirect(303, `/${locals.locale}/stewardship/${params.area}?withdrawn`);
 	}
 };

@@ -70,7 +70,8 @@ export const actions = {
 			);
 			return again(answer === null ? 503 : 422, [{ field: 'send', text }]);
 		}
-		await application().keeper.refresh();
+		// Pages follow within seconds; nobody waits for them here.
+		void application().keeper.refresh();
 		redirect(303, `/${locale}/stewardship/${params.area}?declared`);
 	}
 };
