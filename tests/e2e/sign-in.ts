@@ -27,7 +27,7 @@ export async function signInWith(page: Page, email: string, locale: Locale): Pro
 		await openNewestLink(page, email, locale);
 		await page.getByRole('button', { name: m.account_confirm_button({}, { locale }) }).click();
 		await expect(page).toHaveURL(`/${locale}/account`, { timeout: 3_000 });
-		await expect(page.getByText(email)).toBeVisible({ timeout: 3_000 });
+		await expect(page.getByRole('main').getByText(email)).toBeVisible({ timeout: 3_000 });
 	}).toPass({ timeout: 40_000 });
 	sessions.set(email, await page.context().cookies());
 }
