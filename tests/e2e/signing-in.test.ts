@@ -14,7 +14,7 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			const words = { locale };
 			await signInAs(page, 'reviewer', locale);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.account_title({}, words));
-			await expect(page.getByText('reviewer@haenau.example')).toBeVisible();
+			await expect(page.getByRole('main').getByText('reviewer@haenau.example')).toBeVisible();
 			await page
 				.getByRole('main')
 				.getByRole('button', { name: m.account_sign_out({}, words) })
