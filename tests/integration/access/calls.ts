@@ -192,6 +192,10 @@ export const CALLS: { [call: string]: Call } = {
 		args: ({ service }) => ({ act: randomUUID(), service, reason: 'phone' })
 	},
 	run_report_deletions: { args: () => AT },
+	reports_to_tell: {},
+	tell_of_report: {
+		args: async (scene) => ({ report: await props.report(scene), reason_words: {}, ...AT })
+	},
 	unmet_need_to_publish: { args: () => AT },
 
 	// stewards' declarations

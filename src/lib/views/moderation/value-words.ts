@@ -5,7 +5,7 @@ import { ageName } from '../words/ages.ts';
 import { longDate } from '../words/dates.ts';
 import type { Setting } from './setting.ts';
 
-type Message = typeof m.moderate_yes;
+type Message = typeof m.offer_yes;
 
 /** Codes in words, by the field that holds them. */
 const CODES: { readonly [field: string]: { readonly [code: string]: Message } } = {
@@ -68,5 +68,5 @@ function answer(name: string, value: boolean, locale: Locale): string {
 	if (name === 'cost.free') {
 		return value ? m.offer_cost_free({}, { locale }) : m.offer_cost_paid({}, { locale });
 	}
-	return value ? m.moderate_yes({}, { locale }) : m.moderate_no({}, { locale });
+	return value ? m.offer_yes({}, { locale }) : m.offer_no({}, { locale });
 }

@@ -208,6 +208,11 @@ describe('contacts', () => {
 			contacts: [{ kind: 'email', value: 'first.last@example.org' }]
 		});
 	});
+	test('an address that was said to be shared is not asked about again', () => {
+		const contacts = [{ kind: 'email' as const, value: 'first.last@example.org', label: null }];
+		const form = { email: ['first.last@example.org'] };
+		expect(answer('contacts', form, aDraft({ contacts }))).toEqual({ contacts });
+	});
 	test('a number is told as people type it', () => {
 		expect(answer('contacts', { phone: ['(029) 2000-0000'] })).toMatchObject({
 			contacts: [{ kind: 'phone', value: '029 2000 0000' }]

@@ -41,6 +41,8 @@ export const contactsQuestion: Question = {
 	read(values, { contacts: before }) {
 		const problems: Problem[] = [];
 		const found: Contact[] = [];
+		// What was said of an address once is not asked again.
+		const said = (email: string) => ofKind(before, 'email').some(({ value }) => value === email);
 		for (const [field, kind] of CONTACT_FIELDS) {
 			const typed = one(values, field);
 			const value =
@@ -48,7 +50,7 @@ export const contactsQuestion: Question = {
 			if (value === '') continue;
 			if (!(kind === 'email' ? EMAIL : PHONE).test(value) || value.length > 254) {
 				problems.push({ field, code: kind === 'email' ? 'email' : 'phone' });
-			} else if (kind === 'email' && PERSON.test(value) && !one(values, 'shared')) {
+			} else if (kind === 'email' && PERSON.test(value) && !one(values, 'shared') && !said(value)) {
 				problems.push({ field, code: 'email-person' });
 			}
 			if (found.some((contact) => contact.kind === kind && contact.value === value)) continue;
