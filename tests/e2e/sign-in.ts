@@ -64,4 +64,5 @@ export async function openNewestMail(
 		await expect(link).toBeVisible({ timeout: 500 });
 	}).toPass({ timeout: 10_000 });
 	await link.click();
+	await page.waitForURL((url) => url.pathname === `/${locale}${path}`);
 }
