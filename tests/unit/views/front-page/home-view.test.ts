@@ -43,7 +43,8 @@ describe('the tiers', () => {
 
 describe('the ways in', () => {
 	/** The pages there are; a page that is not there may not be linked to. */
-	const PAGES = /^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register)|\/data\/services\.csv)$/;
+	const PAGES =
+		/^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register)|\/data\/services\.csv)$/;
 
 	it('are four, lead to what exists, and say what does not', () => {
 		for (const locale of LOCALES) {
