@@ -13,7 +13,7 @@ const ARGS = [
 	'--disable-sync'
 ];
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const WITH_MAP = /(map|security|accessibility|privacy)\.test\.ts$/;
+const WITH_MAP = /(map|every-page|accessibility)\.test\.ts$/;
 
 /** The end-to-end tests: the built site on a folder of its own, in the Chromium that test-e2e.js found. */
 export default defineConfig({

@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/domain/bilingual/locale';
+import type { Session } from '$lib/server/session/session';
 
 declare global {
 	namespace App {
@@ -7,6 +8,10 @@ declare global {
 			locale: Locale;
 			/** A short random id that joins the log lines of one request. */
 			requestId: string;
+			/** Who is signed in; null for everybody else. */
+			session: Session | null;
+			/** True when the browser brought a session that is over. */
+			sessionEnded: boolean;
 		}
 		interface PageData {
 			/** Pages on a sensitive matter carry the bar to leave them quickly. */
@@ -15,7 +20,7 @@ declare global {
 		interface Error {
 			message: string;
 			/** Which sentence the error page shows. */
-			code?: 'not-found' | 'gone' | 'busy' | 'unexpected';
+			code?: 'not-found' | 'not-allowed' | 'gone' | 'busy' | 'unexpected';
 		}
 	}
 }

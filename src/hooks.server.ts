@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '$lib/i18n/paraglide/server.js';
 import { isLocale } from '$lib/domain/bilingual/locale';
 import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
@@ -8,6 +8,9 @@ import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { log } from '$lib/server/log/log';
+import { cookieJar } from '$lib/server/session/cookie-jar';
+import { readSession } from '$lib/server/session/session';
+import { DatabaseAway } from '$lib/server/supabase/call-api';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -22,6 +25,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const [, first = ''] = event.url.pathname.split('/');
 	event.locals.locale = isLocale(first) ? first : 'en';
 	event.request = asFormPost(event.request);
+	event.locals.session = null;
+	event.locals.sessionEnded = false;
+	if (isLocale(first)) await takeSession(event);
 	// Paraglide's middleware redirects whatever it does not know, so it sees pages only.
 	const response = isLocale(first)
 		? await paraglideMiddleware(event.request, ({ request, locale }) => {
@@ -35,8 +41,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 				transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
 			});
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
-	// The answer to a post may repeat what was typed.
-	if (event.request.method === 'POST') response.headers.set('cache-control', 'no-store');
+	// The answer to a post may repeat what was typed, and a page of somebody signed in is theirs alone.
+	if (event.request.method === 'POST' || event.locals.session)
+		response.headers.set('cache-control', 'no-store');
 	const policy = response.headers.get('content-security-policy');
 	response.headers.set(
 		'content-security-policy',
@@ -55,6 +62,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	return response;
 };
+
+/** Puts the session of a request where pages find it. A database that is away signs nobody in. */
+async function takeSession(event: RequestEvent): Promise<void> {
+	const { supabase, signingKey } = application();
+	if (!supabase) return;
+	try {
+		const session = await readSession(supabase, signingKey, cookieJar(event.cookies), Date.now());
+		event.locals.sessionEnded = session === 'expired';
+		event.locals.session = typeof session === 'string' ? null : session;
+	} catch (error) {
+		if (!(error instanceof DatabaseAway)) throw error;
+		log.warn({ err: error, id: event.locals.requestId }, 'the session could not be read');
+	}
+}
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status !== 404) {

@@ -1,5 +1,6 @@
 import { coverageFigures } from './coverage/coverage-figures.ts';
 import { finderFigures } from './finder-query.ts';
+import { importFigures } from './import-figures.ts';
 import { serverFigures } from './server-figures.ts';
 import type { Figure } from './figure.ts';
 import { table } from './table.ts';
@@ -12,6 +13,8 @@ export async function allFigures(say: (sentence: string) => void): Promise<Figur
 	const finder = await finderFigures();
 	say('The national matrix, against turf, kdbush with flatbush, and PostgreSQL.');
 	const coverage = await coverageFigures();
+	say('An import of 10,000 rows.');
+	const imports = await importFigures();
 	say('The built server: pages, starts, memory.');
-	return [...finder, ...coverage, ...(await serverFigures())];
+	return [...finder, ...coverage, ...imports, ...(await serverFigures())];
 }

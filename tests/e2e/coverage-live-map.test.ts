@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { m } from '../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from './found-by-axe.ts';
 import { LOCALES, type Locale } from './reader.ts';
 
 const figure = (page: Page) => page.locator('figure').filter({ has: page.locator('[data-pick]') });
@@ -126,11 +126,7 @@ test('axe finds nothing on the open map, in the light and in the dark', async ({
 	await openMap(page);
 	await showArea(page, 'Powys');
 	await listPlaces(page);
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	}
+	await expectNothingFound(page, 'the open map', ['light', 'dark'], 'figure');
 });
 
 test('without WebGL the map is not offered, and the drawing is the map', async ({ baseURL }) => {

@@ -44,7 +44,10 @@ for (const locale of LOCALES) {
 		const carrying: string[] = [];
 		const paths = (await everyPage(request)).map(({ path }) => path);
 		for (const path of [...paths, SENSITIVE_SEARCH, '/find?group=safety']) {
-			await page.goto(inLanguage(locale, path));
+			const address = inLanguage(locale, path);
+			const source = await (await request.get(address)).text();
+			if (!source.includes(m.exit_label({}, { locale }))) continue;
+			await page.goto(address);
 			if ((await exitLink(page, locale).count()) === 0) continue;
 			carrying.push(path);
 			await page.keyboard.press('Tab');

@@ -1,7 +1,9 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { m } from '../../src/lib/i18n/paraglide/messages.js';
 import { announced } from './family-search.ts';
+import { expectNothingFound } from './found-by-axe.ts';
 import { ANSWER, inLanguage } from './pages.ts';
+import { LOCALES } from './reader.ts';
 
 const en = { locale: 'en' } as const;
 const canvasOf = (page: Page) => page.locator('.maplibregl-canvas');
@@ -127,6 +129,14 @@ test.describe('for a reader who asked for less movement', () => {
 		expect(scales[0]).not.toBe(scales[1]);
 	});
 });
+
+for (const locale of LOCALES) {
+	test(`${locale}: axe finds nothing on the page with the moving map`, async ({ page }) => {
+		await page.goto(inLanguage(locale, ANSWER));
+		await expect(canvasOf(page)).toBeVisible({ timeout: 30_000 });
+		await expectNothingFound(page, 'the moving map');
+	});
+}
 
 test('without WebGL the drawing and the list are the page, and a sentence says so', async ({
 	baseURL

@@ -8,9 +8,13 @@ export type Page = { named: string; path: string; status: number };
 /** Every page and state that has an address of its own. */
 export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 	const rows = await recordedServices(request);
-	const service = (named: string, is: (row: (typeof rows)[number]) => boolean): Page => ({
+	const service = (
+		named: string,
+		is: (row: (typeof rows)[number]) => boolean,
+		under = ''
+	): Page => ({
 		named,
-		path: `/services/${rows.find(is)!.id}`,
+		path: `/services/${rows.find(is)!.id}${under}`,
 		status: 200
 	});
 	return [
@@ -42,11 +46,24 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'Wales, confirmed', path: '/coverage/W92000004?view=confirmed', status: 200 },
 		{ named: 'an area of which nothing fits', path: '/coverage/NW?confirmed=1', status: 200 },
 		{ named: 'no area', path: '/coverage/Powis', status: 404 },
+		service('a report on a service', (row) => row.town !== '', '/wrong'),
+		service('a report on a withheld place', (row) => row.location_withheld === 'yes', '/wrong'),
+		service('a report that was sent', (row) => row.town !== '', '/wrong?sent=R-23A4BC'),
+		{ named: 'what was needed', path: '/unmet-need?area=W06000002&age=5-10', status: 200 },
+		{ named: 'what was needed, counted', path: '/unmet-need?sent&area=W06000002', status: 200 },
+		{ named: 'ways to register', path: '/register', status: 200 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },
 		{ named: 'accessibility', path: '/accessibility', status: 200 },
-		{ named: 'about', path: '/about', status: 200 }
+		{ named: 'about', path: '/about', status: 200 },
+		{ named: 'signing in', path: '/sign-in', status: 200 },
+		{ named: 'signed out', path: '/sign-in?out=1', status: 200 },
+		{ named: 'a link on its way', path: '/sign-in/sent', status: 200 },
+		{ named: 'a link from an e-mail', path: '/auth/confirm?token_hash=0123456789', status: 200 },
+		{ named: 'a link without its token', path: '/auth/confirm', status: 200 },
+		{ named: 'a reminder’s link cut off', path: '/assurance/confirm?token=x', status: 200 },
+		{ named: 'the outbox', path: '/outbox', status: 200 }
 	];
 }
 

@@ -1,7 +1,7 @@
-import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { expect, test, type BrowserContext, type Request } from '@playwright/test';
 import { m } from '../../src/lib/i18n/paraglide/messages.js';
 import { announced, fillIn, placeField, searchFor, submit } from './family-search.ts';
-import { ANSWER, everyPage, inLanguage } from './pages.ts';
+import { kept } from './kept-by-browser.ts';
 
 const en = { locale: 'en' } as const;
 
@@ -38,19 +38,6 @@ function overheard(context: BrowserContext) {
 		}
 	};
 }
-
-/** Everything that a browser keeps for the site. */
-const kept = (page: Page): Promise<string> =>
-	page.evaluate(async () =>
-		JSON.stringify([
-			{ ...localStorage },
-			{ ...sessionStorage },
-			(await indexedDB.databases()).map(({ name }) => name),
-			await caches.keys(),
-			document.cookie,
-			history.state as unknown
-		])
-	);
 
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -117,35 +104,6 @@ test('suggestions never get more of a postcode than its first half', async ({ pa
 	expect(asked.length).toBeGreaterThan(0);
 	for (const body of asked)
 		expect(JSON.parse(body)).toEqual({ text: expect.stringMatching(/^LL5?7?$/i) });
-});
-
-test('no page asks another origin for anything or keeps anything', async ({
-	page,
-	context,
-	request,
-	baseURL
-}) => {
-	const heard = overheard(context);
-	for (const { path } of await everyPage(request)) {
-		await page.goto(inLanguage('cy', path));
-		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		expect(await context.cookies(), path).toEqual([]);
-		const [local, , databases, caches] = JSON.parse(await kept(page)) as unknown[];
-		expect([local, databases, caches], path).toEqual([{}, [], []]);
-	}
-	await page.goto(inLanguage('en', ANSWER));
-	await expect(page.locator('.maplibregl-canvas')).toBeVisible({ timeout: 30_000 });
-	const origins = new Set(
-		heard.requests
-			.map((one) => new URL(one.url()))
-			.filter(({ protocol }) => protocol.startsWith('http'))
-			.map(({ origin }) => origin)
-	);
-	expect([...origins]).toEqual([baseURL]);
-	for (const one of heard.requests) {
-		const headers = await one.response().then((response) => response?.headers() ?? {});
-		expect(headers['set-cookie'], one.url()).toBeUndefined();
-	}
 });
 
 test.describe('at 53.227654, -4.129345', () => {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { contentSecurityPolicy } from '../../src/lib/server/http/content-security-policy.js';
 import { DATA_POLICY, SECURITY_HEADERS } from '../../src/lib/server/http/security-headers.ts';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { fillIn, placeField, searchFor, submit } from './family-search.ts';
-import { ANSWER, everyPage, inLanguage } from './pages.ts';
+import { fillIn, placeField, submit } from './family-search.ts';
+import { readSource } from './page-source.ts';
+import { everyPage, inLanguage } from './pages.ts';
 import { LOCALES } from './reader.ts';
 
 const DATA: [path: string, status: number][] = [
@@ -108,45 +108,6 @@ test('nothing of the database is on HTTP', async ({ request }) => {
 	}
 });
 
-test('no page breaks its policy or logs a problem, with JavaScript and the map alive', async ({
-	page,
-	request
-}) => {
-	const problems: string[] = [];
-	page.on('console', (message) => {
-		// The browser notes each page that is answered with 404 or 422: those are meant.
-		const meant =
-			/status of 4(04|22)/.test(message.text()) && message.location().url === page.url();
-		if (['error', 'warning'].includes(message.type()) && !meant) {
-			problems.push(`${page.url()}: ${message.text()}`);
-		}
-	});
-	page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', (event) =>
-			console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
-		);
-	});
-	for (const { path } of await everyPage(request)) {
-		await page.goto(inLanguage('cy', path));
-		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-	}
-	await page.goto(inLanguage('en', ANSWER));
-	await expect(page.getByRole('button', { name: m.map_zoom_in({}, { locale: 'en' }) })).toBeVisible(
-		{
-			timeout: 30_000
-		}
-	);
-	// From page to page inside the browser too.
-	await page.getByRole('article').first().getByRole('link').first().click();
-	await expect(page).toHaveURL(/services/);
-	await page.goBack();
-	await searchFor(page, 'en', { near: 'M1 1AE' });
-	await searchFor(page, 'en', { near: 'Swansea' });
-	await expect(page).toHaveURL(/area=/);
-	expect(problems).toEqual([]);
-});
-
 test('a form that another site posts is refused', async ({ page, request, baseURL }) => {
 	const answer = await request.post('/en/find', {
 		form: { near: 'Swansea' },
@@ -196,17 +157,16 @@ test.describe('without JavaScript', () => {
 	test('every form on every page is answered', async ({ page, request }) => {
 		test.slow();
 		const sent = new Set<string>();
+		const reader = await page.context().newPage();
 		for (const { path } of await everyPage(request)) {
 			const address = inLanguage('en', path);
-			await page.goto(address);
-			const forms = await page
-				.locator('form')
-				.evaluateAll((all) =>
-					all.map(
-						(form) =>
-							`${form.getAttribute('method')} ${[...(form as HTMLFormElement).elements].filter((field) => (field as HTMLInputElement).type !== 'hidden').map((field) => (field as HTMLInputElement).name)}`
-					)
-				);
+			const { read: forms } = await readSource({ page: reader, request }, address, (source) =>
+				[...source.forms].map((form) => {
+					const fields = [...form.elements] as HTMLInputElement[];
+					const names = fields.filter(({ type }) => type !== 'hidden').map(({ name }) => name);
+					return `${form.getAttribute('method')} ${names}`;
+				})
+			);
 			for (const [index, form] of forms.entries()) {
 				if (sent.has(form)) continue;
 				sent.add(form);

@@ -1,6 +1,7 @@
 import { get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { DEMO_ACCOUNTS, DEMO_DOMAIN } from '../../lib/domain/account/demo-accounts.ts';
 
 /** What the terminal shows once the server answers: where, on which database, with how much in it. */
 export async function greeting(
@@ -18,10 +19,18 @@ export async function greeting(
 		services === null
 			? 'Services recorded: not known yet, the database does not answer'
 			: `Services recorded: ${services}`,
+		...(env.SUPABASE_URL ? [] : howToSignIn(origin)),
 		'Stop it with Ctrl+C.',
 		''
 	].join('\n');
 }
+
+/** The demo accounts of the embedded form, and how to get in with one. */
+const howToSignIn = (origin: URL): string[] => [
+	`To try out what people with a role see, ask for a link at ${origin.origin}/en/sign-in`,
+	`and open it at ${origin.origin}/en/outbox (nothing is sent). The accounts, each @${DEMO_DOMAIN}:`,
+	`  ${DEMO_ACCOUNTS.join(', ')}`
+];
 
 /** Asks the server itself, the way a monitor would. */
 function servicesRecorded(server: Server): Promise<number | null> {

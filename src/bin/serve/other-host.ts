@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { isLoopback } from '../../lib/server/http/on-this-machine.ts';
 
 /** What to answer to somebody who came under another name than the server's own. */
 export type OtherHost = { redirect: string } | { refuse: string } | null;
@@ -41,6 +41,3 @@ function path(url = '/'): string {
 	const absolute = URL.canParse(url) ? new URL(url) : null;
 	return absolute ? absolute.pathname + absolute.search : '/';
 }
-
-const isLoopback = (address: string): boolean =>
-	isIP(address) !== 0 && /^(127\.|::1$|::ffff:127\.)/.test(address);

@@ -1,10 +1,12 @@
 import type { CategoryGroup, Category } from '../domain/category/category.ts';
+import { isInDate, type AreaDeclaration } from '../domain/declaration/declaration.ts';
 import type { NeedFigure } from '../domain/area/need.ts';
 import type { Settlement } from '../domain/place/settlement.ts';
 import type { Service } from '../domain/service/service.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import type { Declaration } from './coverage.ts';
 import type { Demand } from './demand/demand.ts';
+import { dayNumber } from './day-number.ts';
 import { demandFromSettlements } from './demand/from-settlements.ts';
 import { expectedKinds, type Kind } from './kinds/kind.ts';
 import { offerRows } from './offers/from-services.ts';
@@ -20,6 +22,8 @@ export type CoverageInputs = {
 	kinds: readonly Kind[];
 	regions: readonly { code: string; members: readonly string[] }[];
 	declarations: readonly Declaration[];
+	/** Areas whose steward has declared anything that counts today. */
+	declaring: readonly string[];
 	/** Services that serve somewhere in Wales, area not recorded: in no cell. */
 	unplacedInWales: readonly string[];
 	/** Children looked after per 10,000, by area in the order of the demand; null where not known. */
@@ -39,6 +43,7 @@ export type CoverageRecord = {
 		regions: readonly { code: string; members: readonly string[] }[];
 		settlements: readonly Settlement[];
 		need: readonly NeedFigure[];
+		declarations: readonly AreaDeclaration[];
 	};
 };
 
@@ -59,7 +64,16 @@ export function coverageInputs(
 		),
 		kinds,
 		regions: reference.regions.map(({ code, members }) => ({ code, members })),
-		declarations: [],
+		declarations: reference.declarations
+			.filter(({ says }) => says === 'none')
+			.map(({ area, tier, group, expires_on }) => ({
+				area,
+				kind: `${tier}:${group}`,
+				until: dayNumber(expires_on) - 1
+			})),
+		declaring: areas.filter((gss) =>
+			reference.declarations.some((said) => said.area === gss && isInDate(said, today))
+		),
 		unplacedInWales: rows.filter(({ areas: served }) => served === 0).map(({ id }) => id),
 		lookedAfter: areas.map((gss) => latest(reference.need, gss, 'cla_rate_per_10000')),
 		said: saidIn(statements, kinds)

@@ -4,7 +4,7 @@ import type { Locale } from '$lib/domain/bilingual/locale';
 import { application } from '$lib/server/application/current';
 import { welshAwaitingReview } from '$lib/i18n/awaiting-review';
 
-export function load({ params, route }) {
+export function load({ params, route, locals }) {
 	const picture = application().keeper.picture();
 	// Without a first picture nothing true can be shown.
 	if (!picture) error(503, { message: 'no picture', code: 'unexpected' });
@@ -15,6 +15,11 @@ export function load({ params, route }) {
 		route: route.id,
 		picture: { version, changedAt, takenAt, fresh: picture.fresh },
 		welshAwaiting: welshAwaitingReview,
+		// Nobody's but their own: pages of somebody signed in are kept nowhere.
+		work: locals.session && {
+			email: locals.session.email,
+			roles: [...new Set(locals.session.roles.map(({ role }) => role))]
+		},
 		today: dayOf(new Date())
 	};
 }

@@ -1,7 +1,12 @@
 import { shellView } from '$lib/views/shell/shell-view';
+import { workLinks } from '$lib/views/shell/work-view';
 
 /** The frame follows every address, in a browser without asking the server. */
 export function load({ data, url }) {
-	const { locale, picture, welshAwaiting, today } = data;
-	return { locale, shell: shellView(url, picture, welshAwaiting, locale, today) };
+	const { locale, picture, welshAwaiting, today, work } = data;
+	return {
+		locale,
+		shell: shellView(url, picture, welshAwaiting, locale, today),
+		work: work && { email: work.email, links: workLinks(url, work.roles, locale) }
+	};
 }

@@ -1,11 +1,11 @@
 /**
- * A process of its own for the tests that need one: `node child.ts <task> <data folder>`.
+ * A process of its own for the tests that need one: `node child.ts <task> <data folder> [round]`.
  * It prints what the test waits for, one line each.
  */
 import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
 import { clientFor, migrationsDir, signIn } from './fixture.ts';
 
-const [task, dataDir = ''] = process.argv.slice(2);
+const [task, dataDir = '', round = ''] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
@@ -13,12 +13,19 @@ try {
 	const db = await openEmbedded({ dataDir, migrationsDir, onLog });
 	say('open');
 	if (task === 'hold') setInterval(() => {}, 1_000);
-	if (task === 'write') {
+	if (task === 'storm') {
 		const { client } = await signIn(db, 'a@haenau.example');
-		for (let n = 1; ; n += 1) {
-			const { data } = await client.rpc('write_note', { body: `note ${n}` });
-			if (data?.ok) say(`kept ${data.id}`);
-		}
+		/** Writes pairs of rows, small and large, and says which were acknowledged. */
+		const lane = async (name: number) => {
+			for (let n = 1; ; n += 1) {
+				const key = `${round}.${name}.${n}`;
+				// Some rows do not fit a page, some not a segment of the log's buffer.
+				const body = `${key}|${'x'.repeat(n % 9 === 0 ? 200_000 : (n % 4) * 3_000)}`;
+				const { data } = await client.rpc('write_pair', { body });
+				if (data?.ok) say(`kept ${key} ${body.length}`);
+			}
+		};
+		await Promise.all([1, 2, 3, 4].map(lane));
 	}
 	if (task === 'stumble') {
 		const anonymous = clientFor(db, db.publishableKey);

@@ -17,6 +17,8 @@ const golden = [
 	'function api.whoami() service_role EXECUTE',
 	'function api.write_note(body text) authenticated EXECUTE',
 	'function api.write_note(body text) service_role EXECUTE',
+	'function api.write_pair(body text) authenticated EXECUTE',
+	'function api.write_pair(body text) service_role EXECUTE',
 	'function app.has_role(wanted text) authenticated EXECUTE',
 	'schema api anon USAGE',
 	'schema api authenticated USAGE',

@@ -34,19 +34,6 @@ test('a second process ends with the sentence and leaves the first one working',
 	await db.close();
 });
 
-test.each([20, 90])('a process killed after %i acknowledged writes loses none', async (writes) => {
-	const writer = runChild('write', folder.path);
-	const kept = (lines: string[]) => lines.filter((line) => line.startsWith('kept '));
-	await writer.until((lines) => kept(lines).length >= writes);
-	await writer.kill();
-	const acknowledged = kept(writer.output().split('\n').slice(0, -1)).map((line) => +line.slice(5));
-	const db = await openEmbedded({ dataDir: folder.path, migrationsDir });
-	const rows = await db.sql<{ id: number }>('select id from app.note');
-	const found = new Set(rows.map((row) => row.id));
-	expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
-	await db.close();
-});
-
 test('failing SQL that holds a postcode leaves nothing of it on stdout or stderr', async () => {
 	const child = runChild('stumble', folder.path);
 	expect(await child.ended()).toBe(0);

@@ -15,9 +15,11 @@ export interface Child {
 	ended(): Promise<number | null>;
 }
 
-export function runChild(task: 'hold' | 'write' | 'stumble', dataDir: string): Child {
+type Task = 'hold' | 'storm' | 'stumble';
+
+export function runChild(task: Task, dataDir: string, round = ''): Child {
 	const script = fileURLToPath(new URL('./child.ts', import.meta.url));
-	const child = spawn(process.execPath, [script, task, dataDir], {
+	const child = spawn(process.execPath, [script, task, dataDir, round], {
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';

@@ -41,27 +41,46 @@ export function accessPromises(record: Record): void {
 		expect(loose).toEqual([]);
 	});
 
-	test.each(['anon', 'authenticated', 'service_role'])(
-		'%s may call the snapshot and its version, and nothing else of ours',
-		async (role) => {
-			const { sql } = record();
-			const callable = await sql<{ name: string }>(
-				`select pronamespace::regnamespace || '.' || proname as name from pg_proc
-				where pronamespace in ('app'::regnamespace, 'api'::regnamespace)
-				and has_schema_privilege($1, pronamespace, 'usage') and has_function_privilege($1, oid, 'execute')
-				order by 1`,
-				[role]
-			);
-			expect(callable.map(({ name }) => name)).toEqual(['api.snapshot', 'api.snapshot_version']);
-			const reachable = await sql(
-				`select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'v', 'S')
-				and (has_schema_privilege($1, 'app', 'usage')
-					or has_table_privilege($1, oid, 'select, insert, update, delete, truncate'))`,
-				[role]
-			);
-			expect(reachable).toEqual([]);
-		}
-	);
+	test('a visitor may read the snapshot, report, count and use a link from a message', async () => {
+		const callable = await record().sql<{ name: string }>(
+			`select pronamespace::regnamespace || '.' || proname as name from pg_proc
+			where pronamespace in ('app'::regnamespace, 'api'::regnamespace)
+			and has_schema_privilege('anon', pronamespace, 'usage') and has_function_privilege('anon', oid, 'execute')
+			order by 1`
+		);
+		expect(callable.map(({ name }) => name)).toEqual([
+			'api.confirm_by_link',
+			'api.confirm_link',
+			'api.count_unmet_need',
+			'api.report_error',
+			'api.snapshot',
+			'api.snapshot_version'
+		]);
+	});
+
+	test.each(['anon', 'service_role'])('%s reaches no table', async (role) => {
+		const reachable = await record().sql(
+			`select relname from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'v', 'S')
+			and (has_schema_privilege($1, 'app', 'usage')
+				or has_table_privilege($1, oid, 'select, insert, update, delete, truncate'))`,
+			[role]
+		);
+		expect(reachable).toEqual([]);
+	});
+
+	test('somebody signed in reads tables behind their policies, and writes none', async () => {
+		const writable = await record().sql(
+			`select relname from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r'
+			and has_table_privilege('authenticated', oid, 'insert, update, delete, truncate')`
+		);
+		expect(writable).toEqual([]);
+		const readable = await record().sql<{ name: string }>(
+			`select relname as name from pg_class c where relnamespace = 'app'::regnamespace and relkind = 'r'
+			and has_table_privilege('authenticated', c.oid, 'select')
+			and not exists (select from pg_policy where polrelid = c.oid)`
+		);
+		expect(readable).toEqual([]);
+	});
 
 	test('a request for anything else is refused', async () => {
 		const anonymous = clientFor(record(), record().publishableKey);

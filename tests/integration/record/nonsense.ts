@@ -8,6 +8,22 @@ const forService = (table: string, columns: string, values: string) =>
 const withId = (table: string, columns: string, values: string) =>
 	`insert into app.${table} (id, service_id, ${columns}) values (gen_random_uuid(), ${SOME}, ${values})`;
 
+type Columns = { [column: string]: string };
+const insert = (table: string, columns: Columns) =>
+	`insert into app.${table} (${Object.keys(columns).join(', ')}) values (${Object.values(columns)
+		.map((value) => (value.startsWith('(') ? value : `'${value}'`))
+		.join(', ')})`;
+const declare = (of: Columns) =>
+	insert('declaration', {
+		gss: 'W06000002',
+		tier_id: 'targeted',
+		group_id: 'safety',
+		says: 'none',
+		as_at: '2026-11-01',
+		evidence: 'A review',
+		...of
+	});
+
 export const NONSENSE: Readonly<Record<string, string>> = {
 	accepting_as_at: forService('accepting_referrals', 'status, as_at', `'accepting', '1999-12-31'`),
 	accepting_status: forService('accepting_referrals', 'status, as_at', `'maybe', '2026-01-01'`),
@@ -37,6 +53,10 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	category_tier_confidence_check: set('category', `tier_confidence = 'sure'`),
 	contact_kind: set('contact', `kind = 'fax'`, `kind = 'phone'`),
 	contact_value: set('contact', `value = 'ring us'`, `kind = 'phone'`),
+	declaration_as_at: declare({ as_at: '1999-01-01' }),
+	declaration_evidence: declare({ evidence: ' ' }),
+	declaration_evidence_url: declare({ evidence_url: 'www.example.org' }),
+	declaration_says: declare({ says: 'perhaps' }),
 	delivery_basis: set('delivery', `basis = 'guessed'`),
 	delivery_channel_known: set('delivery_channel', `channel = 'pigeon'`),
 	delivery_mode: set('delivery', `mode = 'pigeon'`),
@@ -71,6 +91,21 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	need_figure_year_check: set('need_figure', `year = ' '`),
 	organization_kind: set('organization', `kind = 'club'`),
 	organization_website: set('organization', `website = 'www.example.org'`),
+	outcome_numbers: forService(
+		'service_outcome',
+		'position, measure, n, out_of, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 9, 8, '2025', 'A report'`
+	),
+	outcome_period: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, ' ', 'A report'`
+	),
+	outcome_source: forService(
+		'service_outcome',
+		'position, measure, percent, period, source',
+		`1, '{"en": "Stayed at home", "cy": null, "cy_state": "missing"}', 80, '2025', ' '`
+	),
 	outward_code_areas_check: set('outward_code', `areas = '{}'`),
 	outward_code_check: set('outward_code', 'longitude = null', 'geographic'),
 	outward_code_confidence_check: set('outward_code', `confidence = 'sure'`),
@@ -104,6 +139,7 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	service_category_position_check: set('service_category', 'position = 0'),
 	service_extent: set('service_reach', `extent = 'everywhere'`),
 	service_fact_id_check: set('service', `fact_id = 'first'`),
+	service_move_elsewhere: `insert into app.service_move values (${SOME}, ${SOME}, now())`,
 	service_status: set('service', `status = 'running'`),
 	service_url: set('service', `url = 'ftp://example.org'`, 'not location_withheld'),
 	service_withheld_url: set('service', `url = 'https://example.org/town'`, 'location_withheld'),
@@ -123,11 +159,15 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	tier_definition_version_check: set('tier_definition', 'version = 0'),
 	tier_known: `insert into app.tier (id, position, name, in_sentence)
 		select 'fifth', position, name, in_sentence from app.tier limit 1`,
-	tier_position: set('tier', 'position = 5')
+	tier_position: set('tier', 'position = 5'),
+	unmet_need_quarter_ended: `insert into app.unmet_need_quarter values ('last autumn', '{}')`,
+	unmet_need_start_once: `insert into app.unmet_need_start (only_row) values (false)`
 };
 
 /** Codes that stand for nothing, places where none may be, and what may be there only once. */
 export const UNKNOWN: Readonly<Record<string, string>> = {
+	declaration_kind: declare({ group_id: 'juggling' }),
+	declaration_gss_fkey: declare({ gss: 'W06999999' }),
 	service_organization_id_fkey: set('service', 'organization_id = gen_random_uuid()'),
 	service_area_gss_fkey: forService('service_area', 'gss', `'W06999999'`),
 	location_gss_fkey: set('location', `gss = 'W06999999'`),

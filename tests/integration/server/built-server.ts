@@ -28,6 +28,9 @@ export type BuiltServer = {
 const QUIET = {
 	SUPABASE_URL: '',
 	SUPABASE_PUBLISHABLE_KEY: '',
+	SUPABASE_SECRET_KEY: '',
+	SMTP_URL: '',
+	MAIL_FROM: '',
 	ORIGIN: '',
 	HOST: '',
 	LOG_LEVEL: 'debug'

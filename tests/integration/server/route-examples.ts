@@ -28,13 +28,72 @@ const gets =
 const search = ({ at, area, category }: Subject) =>
 	`at=${at}&area=${area}&category=${category}&more=near,comes,remote,unplaced`;
 
+/** An id that nobody and nothing has. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** An example or more for every route, by its id. A route without one fails the tests that use them. */
 export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/admin/mail': gets((locale) => `/${locale}/admin/mail`),
+	'/[locale=locale]/assurance/[service]': gets(
+		(locale, { service }) => `/${locale}/assurance/${service}`
+	),
+	'/[locale=locale]/assurance/confirm': gets(
+		(locale) => `/${locale}/assurance/confirm?token=none`,
+		(locale) => `/${locale}/assurance/confirm?token=${'x'.repeat(43)}`
+	),
+	'/[locale=locale]/assurance/thanks': gets(
+		(locale, { service }) => `/${locale}/assurance/thanks?service=${service}`
+	),
+	'/[locale=locale]/moderation': gets((locale) => `/${locale}/moderation?kind=new`),
+	'/[locale=locale]/moderation/[proposal]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}`
+	),
+	'/[locale=locale]/moderation/[proposal]/[decision]': gets(
+		(locale, { service }) => `/${locale}/moderation/${service}/approve`
+	),
+	'/[locale=locale]/moderation/services/[id]/history': gets(
+		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
+	),
+	'/[locale=locale]/moderation/assurance': gets(
+		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
+	),
 	'/[locale=locale]/about': gets((locale) => `/${locale}/about`),
+	'/[locale=locale]/account': gets((locale) => `/${locale}/account`),
 	'/[locale=locale]/accessibility': gets((locale) => `/${locale}/accessibility`),
+	'/[locale=locale]/account/erase': gets((locale) => `/${locale}/account/erase`),
+	'/[locale=locale]/admin/accounts': gets((locale) => `/${locale}/admin/accounts?role=editor`),
+	'/[locale=locale]/admin/accounts/[id]': gets((locale) => `/${locale}/admin/accounts/${NOBODY}`),
+	'/[locale=locale]/admin/accounts/[id]/erase': gets(
+		(locale) => `/${locale}/admin/accounts/${NOBODY}/erase`
+	),
+	'/[locale=locale]/admin/accounts/invite': gets((locale) => `/${locale}/admin/accounts/invite`),
+	'/[locale=locale]/moderation/claims': gets((locale) => `/${locale}/moderation/claims`),
+	'/[locale=locale]/register/claim': gets(
+		(locale, { town }) => `/${locale}/register/claim?q=${encodeURIComponent(town)}`
+	),
+	'/[locale=locale]/register/claim/[organization]': gets(
+		(locale) => `/${locale}/register/claim/${NOBODY}`
+	),
+	'/[locale=locale]/register/claim/confirm': gets(
+		(locale) => `/${locale}/register/claim/confirm?token=made-up`
+	),
+	'/[locale=locale]/register/claim/not-right': gets(
+		(locale) => `/${locale}/register/claim/not-right`
+	),
+	'/[locale=locale]/register/claim/sent': gets(
+		(locale) => `/${locale}/register/claim/sent?by=editor`
+	),
+	'/[locale=locale]/register/new-organization': (locale) => [
+		{ get: `/${locale}/register/new-organization` },
+		{ post: `/${locale}/register/new-organization`, fields: { name_en: 'A' } }
+	],
+	'/[locale=locale]/auth/confirm': (locale) => [
+		{ get: `/${locale}/auth/confirm?token_hash=${'0'.repeat(64)}&type=magiclink` },
+		{ post: `/${locale}/auth/confirm`, fields: { token_hash: '0'.repeat(64) } }
+	],
 	'/[locale=locale]/coverage': gets(
 		(locale) => `/${locale}/coverage`,
 		(locale, { area }) => `/${locale}/coverage?view=confirmed&level=region&open=${area}`
@@ -74,13 +133,89 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, about) => `/${locale}/ladder?${search(about)}`
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
+	'/[locale=locale]/moderation/reports': (locale) => [
+		{ get: `/${locale}/moderation/reports` },
+		{ get: `/${locale}/moderation/reports?closed` },
+		{ post: `/${locale}/moderation/reports`, fields: { report: 'x', outcome: 'corrected' } }
+	],
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
+	'/[locale=locale]/moderation/imports': gets((locale) => `/${locale}/moderation/imports`),
+	'/[locale=locale]/register/import': (locale) => [
+		{ get: `/${locale}/register/import` },
+		{ post: `/${locale}/register/import`, fields: { list: 'x' } }
+	],
+	'/[locale=locale]/register/import/[batch]': (locale) => [
+		{ get: `/${locale}/register/import/00000000-0000-4000-8000-000000000000` },
+		{
+			post: `/${locale}/register/import/00000000-0000-4000-8000-000000000000?/confirm`,
+			fields: {}
+		}
+	],
+	'/[locale=locale]/register/import/[batch]/mend.csv': gets(
+		(locale) => `/${locale}/register/import/00000000-0000-4000-8000-000000000000/mend.csv`
+	),
+	'/[locale=locale]/register/import/columns/[held]': (locale) => [
+		{ get: `/${locale}/register/import/columns/x` },
+		{ post: `/${locale}/register/import/columns/x`, fields: { 'column-0': 'name_en' } }
+	],
+	'/[locale=locale]/register/import/services.csv': gets(
+		(locale) => `/${locale}/register/import/services.csv?organization=x`
+	),
+	'/[locale=locale]/register': (locale, { service }) => [
+		{ get: `/${locale}/register` },
+		{ post: `/${locale}/register?/edit`, fields: { organization: service, service } }
+	],
+	'/[locale=locale]/register/offers/[proposal]': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}`
+	),
+	'/[locale=locale]/register/offers/[proposal]/[question]': (locale, { service, town }) => [
+		{ get: `/${locale}/register/offers/${service}/places` },
+		{ post: `/${locale}/register/offers/${service}/places?/look`, fields: { town } }
+	],
+	'/[locale=locale]/register/offers/[proposal]/check': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/check`
+	),
+	'/[locale=locale]/register/offers/[proposal]/preview': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/preview`
+	),
+	'/[locale=locale]/register/offers/[proposal]/sent': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/sent`
+	),
+	'/[locale=locale]/register/offers/[proposal]/withdraw': gets(
+		(locale, { service }) => `/${locale}/register/offers/${service}/withdraw`
+	),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
+	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
+		{ get: `/${locale}/services/${service}/wrong` },
+		{ post: `/${locale}/services/${service}/wrong`, fields: { reason: 'phone' } }
+	],
 	'/[locale=locale]/shortlist': gets((locale, { service }) => `/${locale}/shortlist?id=${service}`),
 	'/[locale=locale]/shortlist/print': gets(
 		(locale, { service }) => `/${locale}/shortlist/print?id=${service}`
 	),
+	'/[locale=locale]/stewardship': gets((locale) => `/${locale}/stewardship`),
+	'/[locale=locale]/stewardship/[area]': gets(
+		(locale, { area }) => `/${locale}/stewardship/${area}`
+	),
+	'/[locale=locale]/stewardship/[area]/[tier]': (locale, { area }) => [
+		{ get: `/${locale}/stewardship/${area}/targeted` },
+		{ post: `/${locale}/stewardship/${area}/targeted`, fields: { says: 'none' } }
+	],
+	'/[locale=locale]/unmet-need': (locale, { area }) => [
+		{ get: `/${locale}/unmet-need?area=${area}` },
+		{ post: `/${locale}/unmet-need`, fields: { area, tier: 'primary' } }
+	],
+	'/[locale=locale]/sign-in': (locale) => [
+		{ get: `/${locale}/sign-in?next=/${locale}/account&ended=1` },
+		{ post: `/${locale}/sign-in`, fields: { email: 'nobody@elsewhere.example' } }
+	],
+	'/[locale=locale]/sign-in/sent': gets((locale) => `/${locale}/sign-in/sent`),
+	'/[locale=locale]/sign-out': (locale) => [
+		{ get: `/${locale}/sign-out` },
+		{ post: `/${locale}/sign-out`, fields: {} }
+	],
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
 	'/data/coverage-inputs.json': gets(() => '/data/coverage-inputs.json'),
 	'/data/coverage.csv': gets(
@@ -93,6 +228,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/data/coverage.svg?lang=${locale}`,
 		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
 	),
+	'/data/import-template-[lang].csv': gets((locale) => `/data/import-template-${locale}.csv`),
 	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(

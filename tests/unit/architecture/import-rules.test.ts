@@ -13,7 +13,7 @@ const RULES: { [folder: string]: Rule } = {
 	server: {
 		folders: ['server', 'domain', 'coverage', 'i18n'],
 		packages: new RegExp(
-			`^(${BUILT_IN}|@supabase/.+|pino|postgres|zod|csv-parse|csv-stringify|geojson|@sveltejs/kit)$`
+			`^(${BUILT_IN}|@supabase/.+|pino|postgres|zod|csv-parse|csv-stringify|geojson|nodemailer|@sveltejs/kit)$`
 		)
 	},
 	views: { folders: ['views', 'domain', 'coverage', 'i18n'], packages: /^(zod|geojson)$/ },

@@ -4,6 +4,7 @@ import { filesUnder, isCode, textOf } from './project-files.ts';
 /** Where each secret may be named. Nothing else can read it, so nothing else can leak it. */
 const ALLOWED: { [name: string]: RegExp } = {
 	SUPABASE_SECRET_KEY: /^src\/lib\/server\/config\/environment\.ts$/,
+	SMTP_URL: /^src\/lib\/server\/config\/environment\.ts$/,
 	SUPABASE_DB_URL: /^src\/bin\/(db-url|migrate|seed)\.ts$/
 };
 

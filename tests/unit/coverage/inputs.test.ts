@@ -38,6 +38,32 @@ describe('what coverage is worked out from', () => {
 		}
 	});
 
+	it('takes what a steward says there is none of as a declaration, until it runs out', () => {
+		const said = (says: 'none' | 'complete', area: string, expires_on: string) => ({
+			area,
+			tier: 'targeted' as const,
+			group: 'safety',
+			says,
+			as_at: '2026-01-01',
+			expires_on,
+			evidence: 'A review',
+			evidence_url: null
+		});
+		const declarations = [
+			said('none', 'W06000023', '2027-01-01'),
+			said('complete', 'W06000002', '2027-01-01'),
+			said('complete', 'W06000015', TODAY)
+		];
+		const made = coverageInputs(
+			{ services: [], statements: [], reference: { ...seedReference, declarations } },
+			TODAY
+		);
+		expect(made.declarations).toEqual([
+			{ area: 'W06000023', kind: 'targeted:safety', until: dayNumber('2026-12-31') }
+		]);
+		expect(new Set(made.declaring)).toEqual(new Set(['W06000023', 'W06000002']));
+	});
+
 	it('can be sent to a browser as it is', () => {
 		expect(structuredClone(inputs)).toEqual(inputs);
 	});

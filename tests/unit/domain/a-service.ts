@@ -92,6 +92,7 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
 		note: null
 	},
 	assurance: null,
+	outcomes: [],
 	...changes
 });
 

@@ -14,11 +14,16 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'moderate_history_since',
+	'moderate_outcome_bare',
+	'moderate_outcome_share',
+	'moderate_place_at',
 	'app_name',
 	'shell_title',
 	'shell_footer_data',
 	'urgent_childline',
 	'service_cost',
+	'offer_cost_short',
 	'service_definition_official',
 	'map_scale',
 	'ladder_missing',

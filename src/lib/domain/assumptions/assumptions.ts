@@ -100,3 +100,6 @@ export const MOST_CHANGES = 5;
 
 /** How many places the search for best sites may be asked for. */
 export const SITE_COUNTS = [1, 2, 3, 5] as const;
+
+/** How long before and after a check runs out its provider is reminded, in days. */
+export const REMINDER_DAYS = 28;

@@ -1,4 +1,5 @@
 import { ASSURANCE_MONTHS } from '../assumptions/assumptions.ts';
+import { effectiveTiers } from '../tier/effective-tiers.ts';
 import type { TierId } from '../tier/tier.ts';
 
 /** How sure anybody can be of a service record on a given day. */
@@ -34,7 +35,7 @@ export function assuredUntil(checkedOn: string, tiers: readonly TierId[]): strin
 export function certaintyOf(
 	service: {
 		status: string;
-		tiers: readonly { tier: TierId }[];
+		tiers: readonly { tier: TierId; proposed_by: 'record' | 'provider' | 'editor' }[];
 		assurance: { checked_on: string; role: 'provider' | 'editor' } | null;
 	},
 	today: string
@@ -42,9 +43,6 @@ export function certaintyOf(
 	if (service.status === 'defunct') return { state: 'ended' };
 	if (!service.assurance) return { state: 'unconfirmed' };
 	const { checked_on: checkedOn, role } = service.assurance;
-	const until = assuredUntil(
-		checkedOn,
-		service.tiers.map((placement) => placement.tier)
-	);
+	const until = assuredUntil(checkedOn, effectiveTiers(service.tiers));
 	return { state: today <= until ? 'confirmed' : 'out-of-date', checkedOn, role };
 }

@@ -87,6 +87,9 @@ export function count(index: FinderIndex, query: FinderQuery, scope: Scope): num
 	return sizeOf(known) + sizeOf(unknown);
 }
 
+/** Square metres that no distance reaches. */
+const BEYOND = 1e13;
+
 /**
  * Puts the rows of a set into their groups, and counts each group. Most rows of a large record come
  * after what a group already keeps, so this one loop compares plain numbers and makes nothing.
@@ -128,10 +131,12 @@ function sortIntoGroups(
 			else if ((mode & REMOTE) !== 0) group = BY_PHONE;
 			counts[group]!++;
 
-			if (square > bars[group]!) continue;
+			// Without a place after every place, and a record whose check has run out after all others.
+			const order = Math.min(square, BEYOND) + ranks.outOfDate[row]! * 2 * BEYOND;
+			if (order > bars[group]!) continue;
 			const first = firstBy === null ? 0 : firstBy[row]!;
 			const list = lists[group]!;
-			list.add(row, first, square, ranks.last[row]!);
+			list.add(row, first, order, ranks.last[row]!);
 			if (firstBy === null) bars[group] = list.bar();
 		}
 	}

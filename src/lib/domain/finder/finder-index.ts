@@ -75,7 +75,7 @@ export function buildFinderIndex(
 		holding,
 		modes: Uint8Array.from(columns, (column) => column.modes),
 		unserved: Uint8Array.from(services, (_, row) => Number(holds(holding.noArea, row))),
-		ranks: ranksOf(services),
+		ranks: ranksOf(services, today),
 		siteX: Float64Array.from(sites, ({ place }) => place.easting),
 		siteY: Float64Array.from(sites, ({ place }) => place.northing),
 		siteReach: {

@@ -1,3 +1,4 @@
+import { certaintyOf } from '../assurance/assurance.ts';
 import { TIERS } from '../tier/tier.ts';
 import { tiersOf, type Service } from '../service/service.ts';
 
@@ -9,22 +10,33 @@ export type Ranks = {
 	checked: Uint32Array;
 	/** By lowest tier, then name, then as they came: no two alike. */
 	last: Uint32Array;
+	/** 1 where a check has run out: such a record stands after all others, in every order. */
+	outOfDate: Uint8Array;
 };
 
-/** Works the ranks of services out. */
-export function ranksOf(services: readonly Service[]): Ranks {
+/** Works the ranks of services out, as they stand on `today` (ISO date). */
+export function ranksOf(services: readonly Service[], today: string): Ranks {
 	const tier = Uint32Array.from(services, (service) => TIERS.indexOf(tiersOf(service)[0]!));
 	const names = services.map((service) => service.name.en ?? '');
 	const days = services.map(
 		({ assurance, provenance }) => assurance?.checked_on ?? provenance.as_of ?? ''
 	);
 	const confirmed = services.map(({ assurance }) => (assurance ? 0 : 1));
+	const outOfDate = Uint8Array.from(services, (service) =>
+		Number(certaintyOf(service, today).state === 'out-of-date')
+	);
 	const rows = services.map((_, row) => row);
-	const byLast = (a: number, b: number) =>
-		tier[a]! - tier[b]! || compare(names[a]!, names[b]!) || a - b;
+	const down = (a: number, b: number) => outOfDate[a]! - outOfDate[b]!;
+	const byTier = (a: number, b: number) => down(a, b) || tier[a]! - tier[b]!;
+	const byLast = (a: number, b: number) => byTier(a, b) || compare(names[a]!, names[b]!) || a - b;
 	const byChecked = (a: number, b: number) =>
-		confirmed[a]! - confirmed[b]! || compare(days[b]!, days[a]!);
-	return { tier, last: ranked(rows, byLast), checked: ranked(rows, byChecked) };
+		down(a, b) || confirmed[a]! - confirmed[b]! || compare(days[b]!, days[a]!);
+	return {
+		tier: ranked(rows, byTier),
+		last: ranked(rows, byLast),
+		checked: ranked(rows, byChecked),
+		outOfDate
+	};
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,12 +14,35 @@ export const KEPT_ENTRIES = [
 	'figures',
 	'wording',
 	'versions',
-	'seeding'
+	'seeding',
+	'accounts',
+	'claims',
+	'proposals',
+	'history',
+	'mail',
+	'reminders',
+	'reports',
+	'unmet',
+	'unmet-shown',
+	'declarations',
+	'import-rows',
+	'imports',
+	'import-mappings'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
-/** For how long: until a service leaves the record, until newer facts come, or for good. */
-export type KeptFor = 'while recorded' | 'until replaced' | 'for good';
+/**
+ * For how long: until a service leaves the record, until newer facts come, until an account is erased,
+ * 30 days after sending, 30 days after a list was dealt with, 90 days after closing, or for good.
+ */
+export type KeptFor =
+	| 'while recorded'
+	| 'until replaced'
+	| 'with the account'
+	| '30 days'
+	| 'after the list'
+	| '90 days'
+	| 'for good';
 
 export type KeptEntry = {
 	id: KeptEntryId;
@@ -27,6 +50,8 @@ export type KeptEntry = {
 	/** Whether anything in it can be about a person who can be recognised. */
 	personal: 'never' | 'possible';
 	keptFor: KeptFor;
+	/** Seen by people with a role only: no part of what is published. */
+	behindTheScenes?: true;
 };
 
 export const KEPT: readonly KeptEntry[] = [
@@ -50,7 +75,9 @@ export const KEPT: readonly KeptEntry[] = [
 			'funding',
 			'service_reach',
 			'service_area',
-			'tier_placement'
+			'tier_placement',
+			'service_outcome',
+			'service_move'
 		],
 		// Free text from public pages may name somebody.
 		personal: 'possible',
@@ -114,7 +141,108 @@ export const KEPT: readonly KeptEntry[] = [
 		id: 'versions',
 		tables: ['publication_state', 'publication'],
 		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'seeding',
+		tables: ['seed_fact', 'seed_run'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// An address to sign in and be written to, and what its holder may do.
+	{
+		id: 'accounts',
+		tables: ['account', 'role_assignment'],
+		personal: 'possible',
+		keptFor: 'with the account',
+		behindTheScenes: true
+	},
+	// Who asked to look after an organisation; without the link that was sent.
+	{
+		id: 'claims',
+		tables: ['claim'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
+	// What providers and editors put forward, and what became of it.
+	{
+		id: 'proposals',
+		tables: ['proposal'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// Who did what in which role; the account behind it goes when it is erased.
+	{
+		id: 'history',
+		tables: ['audit_event', 'service_version'],
+		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// Messages to people with an account or a claim; what they say is gone once they are sent.
+	{
+		id: 'mail',
+		tables: ['mail_message'],
+		personal: 'possible',
+		keptFor: '30 days',
+		behindTheScenes: true
+	},
+	// Which service was asked about when; and the links, as a fingerprint, with the account they are for.
+	{
+		id: 'reminders',
+		tables: ['reminder', 'confirm_link'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// Free text; the form asks not to write about a family, and refuses postcodes and addresses.
+	{
+		id: 'reports',
+		tables: ['error_report'],
+		personal: 'possible',
+		keptFor: '90 days',
+		behindTheScenes: true
+	},
+	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
+	{
+		id: 'unmet',
+		tables: ['unmet_need'],
+		personal: 'never',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'unmet-shown',
+		tables: ['unmet_need_start', 'unmet_need_quarter'],
+		personal: 'never',
 		keptFor: 'for good'
 	},
-	{ id: 'seeding', tables: ['seed_fact', 'seed_run'], personal: 'never', keptFor: 'for good' }
+	// The account that declared, until it is erased; the evidence is free text.
+	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
+	// A list holds what an offer holds, before anybody has looked at it.
+	{
+		id: 'import-rows',
+		tables: ['import_row'],
+		personal: 'possible',
+		keptFor: 'after the list',
+		behindTheScenes: true
+	},
+	{
+		id: 'imports',
+		tables: ['import_batch'],
+		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	{
+		id: 'import-mappings',
+		tables: ['import_mapping'],
+		personal: 'possible',
+		keptFor: 'with the account',
+		behindTheScenes: true
+	}
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { categoryGroupSchema, categorySchema } from '../category/category.ts';
+import { declarationSchema } from '../declaration/declaration.ts';
 import { frontDoorSchema } from '../area/front-door.ts';
 import { needFigureSchema } from '../area/need.ts';
 import { outwardCodeSchema } from '../place/outward-code.ts';
@@ -8,6 +9,7 @@ import { principalAreaSchema } from '../place/principal-area.ts';
 import { regionSchema } from '../place/region.ts';
 import { settlementSchema } from '../place/settlement.ts';
 import { tierRecordSchema } from '../tier/tier-record.ts';
+import { unmetPublishedSchema } from '../unmet-need/unmet-need.ts';
 
 /** A large reference data set kept as a file: where it is, what it must hash to, where it comes from. */
 export const referenceFileSchema = z.object({
@@ -19,7 +21,10 @@ export const referenceFileSchema = z.object({
 	vintage: z.string()
 });
 
-/** Everything the record refers to: tiers, kinds of help, geography, need figures. */
+/**
+ * Everything the record refers to: tiers, kinds of help, geography, need figures, and what was
+ * declared and counted.
+ */
 export const referenceSchema = z.object({
 	tiers: z.array(tierRecordSchema).length(4),
 	category_groups: z.array(categoryGroupSchema),
@@ -30,6 +35,11 @@ export const referenceSchema = z.object({
 	settlements: z.array(settlementSchema),
 	front_doors: z.array(frontDoorSchema),
 	need: z.array(needFigureSchema),
-	files: z.array(referenceFileSchema)
+	files: z.array(referenceFileSchema),
+	/** Records that were merged into another: their old address leads there. */
+	moves: z.array(z.object({ id: z.uuid(), into: z.uuid() })).default([]),
+	// Pictures kept on disk from before these were asked about say nothing of them.
+	declarations: z.array(declarationSchema).default([]),
+	unmet_need: unmetPublishedSchema.default({ since: null, quarters: [] })
 });
 export type Reference = z.infer<typeof referenceSchema>;

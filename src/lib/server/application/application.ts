@@ -1,11 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayOf } from '../../domain/time/calendar.ts';
+import { firstAccounts } from '../accounts/first-accounts.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
+import { JOBS } from '../jobs/jobs.ts';
+import { startTicker } from '../jobs/ticker.ts';
 import { log } from '../log/log.ts';
+import { openDriver } from '../mail/drivers/open-driver.ts';
+import { loadSigningKey, type SigningKey } from '../secrets/signing-key.ts';
 import { seed } from '../seed/seed.ts';
 import { keepSnapshot, type Keeper } from '../snapshot/keeper.ts';
+import { seeChange } from '../snapshot/see-change.ts';
 import { openSupabase, type Supabase } from '../supabase/supabase.ts';
 import { warmRanks } from './robustness.ts';
 import { START_ERRORS } from './start-errors.ts';
@@ -14,6 +20,9 @@ import { buildWorld, type World } from './world.ts';
 /** The running server: its environment, its database, its picture. */
 export type Application = {
 	environment: Environment;
+	/** Null while the database is away. */
+	supabase: Supabase | null;
+	signingKey: SigningKey;
 	keeper: Keeper;
 	/** What pages are made from; null until the first picture is there. */
 	world(): World | null;
@@ -43,21 +52,44 @@ export async function startApplication(
 			return world;
 		}
 	});
+	const stopJobs = startJobs(environment, supabase, keeper);
 	return {
 		environment,
+		supabase,
+		signingKey: await loadSigningKey(environment.dataDir),
 		keeper,
 		world: () => keeper.picture()?.world ?? null,
 		async stop() {
 			keeper.stop();
+			await stopJobs();
 			await supabase?.close();
 		}
 	};
+}
+
+/** Runs the jobs in this process for as long as it lives; returns what ends them. */
+function startJobs(
+	{ mail, origin }: Environment,
+	supabase: Supabase | null,
+	keeper: Keeper
+): () => Promise<void> {
+	if (!supabase?.service) return async () => {};
+	const driver = openDriver(mail);
+	const context = {
+		client: supabase.service,
+		mail: driver,
+		origin,
+		changed: () => seeChange(keeper)
+	};
+	const ticker = startTicker(JOBS, context, () => new Date());
+	return () => ticker.stop().finally(() => driver.close());
 }
 
 async function open(environment: Environment): Promise<Supabase | null> {
 	try {
 		const supabase = await openSupabase(environment);
 		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));
+		await firstAccounts(supabase, environment.firstAdminEmail);
 		return supabase;
 	} catch (error) {
 		if (error instanceof Error && START_ERRORS.has(error.name)) throw error;

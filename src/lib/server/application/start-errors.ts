@@ -8,5 +8,6 @@ export const START_ERRORS: ReadonlySet<string> = new Set([
 	'MigrationChanged',
 	'MigrationFailed',
 	'MigrationMisnamed',
-	'MigrationOutOfOrder'
+	'MigrationOutOfOrder',
+	'RestoreUnfinished'
 ]);

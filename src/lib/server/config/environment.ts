@@ -11,6 +11,11 @@ const environmentSchema = z
 		SUPABASE_URL: optional(z.url()),
 		SUPABASE_PUBLISHABLE_KEY: optional(z.string()),
 		SUPABASE_SECRET_KEY: optional(z.string()),
+		FIRST_ADMIN_EMAIL: optional(z.email()),
+		SMTP_URL: optional(z.url({ protocol: /^smtps?$/, hostname: /./ })),
+		MAIL_FROM: optional(z.email()),
+		ORIGIN: optional(z.url({ protocol: /^https?$/ })),
+		PORT: optional(z.coerce.number().int().min(0).max(65535)),
 		BASEMAP_STYLE_URL: optional(z.url()),
 		SNAPSHOT_POLL_SECONDS: optional(z.coerce.number().min(1).max(3600)),
 		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
@@ -29,12 +34,39 @@ const environmentSchema = z
 	.refine((env) => !env.SUPABASE_URL || env.SUPABASE_PUBLISHABLE_KEY, {
 		message: 'SUPABASE_URL is set, so SUPABASE_PUBLISHABLE_KEY must be set too',
 		path: ['SUPABASE_PUBLISHABLE_KEY']
+	})
+	.refine((env) => !env.SMTP_URL || env.MAIL_FROM, {
+		message: 'SMTP_URL is set, so MAIL_FROM must be set too: the address that messages come from',
+		path: ['MAIL_FROM']
+	})
+	.refine((env) => !env.SUPABASE_URL || !env.SUPABASE_SECRET_KEY || env.SMTP_URL, {
+		message:
+			'SUPABASE_SECRET_KEY is set, so people can sign in and have to be written to: SMTP_URL must be set too. ' +
+			'Only the embedded form has an outbox page in its place',
+		path: ['SMTP_URL']
 	});
 
-/** The environment as the application reads it. The secret key is not here: pages never need it. */
+/** The environment as the application reads it. */
 export type Environment = {
 	dataDir: string;
-	supabase: { form: 'embedded' } | { form: 'hosted'; url: string; publishableKey: string };
+	supabase:
+		| { form: 'embedded' }
+		| {
+				form: 'hosted';
+				url: string;
+				publishableKey: string;
+				/**
+				 * Only for token issue, jobs and import; without it nobody can sign in and no job runs. A
+				 * function, so that whatever prints the environment does not print it.
+				 */
+				secretKey: (() => string) | null;
+		  };
+	/** Who is made administrator at the start, when nobody else is yet. */
+	firstAdminEmail: string | null;
+	/** How messages leave: by a mail server, or (embedded form only) not at all, to be read on /outbox. */
+	mail: { form: 'outbox' } | { form: 'smtp'; url: () => string; from: string };
+	/** The site's own address, for links in messages. */
+	origin: string;
 	basemapStyleUrl: string | null;
 	snapshotPollSeconds: number;
 	logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -50,11 +82,23 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 		throw new Error(`Environment, ${problem?.path.join('.')}: ${problem?.message}`);
 	}
 	const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishableKey } = parsed.data;
+	const { SUPABASE_SECRET_KEY: secretKey } = parsed.data;
+	const { SMTP_URL: smtp, MAIL_FROM: from } = parsed.data;
 	const { OPERATOR_NAME: en, OPERATOR_NAME_CY: cy, OPERATOR_CONTACT: contact } = parsed.data;
 	return {
 		dataDir: resolve(parsed.data.DATA_DIR ?? '.data'),
 		supabase:
-			url && publishableKey ? { form: 'hosted', url, publishableKey } : { form: 'embedded' },
+			url && publishableKey
+				? {
+						form: 'hosted',
+						url,
+						publishableKey,
+						secretKey: secretKey === undefined ? null : () => secretKey
+					}
+				: { form: 'embedded' },
+		firstAdminEmail: parsed.data.FIRST_ADMIN_EMAIL ?? null,
+		mail: smtp && from ? { form: 'smtp', url: () => smtp, from } : { form: 'outbox' },
+		origin: new URL(parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT ?? 3000}`).origin,
 		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
 		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
 		logLevel: parsed.data.LOG_LEVEL ?? 'info',

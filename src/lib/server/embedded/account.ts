@@ -28,3 +28,8 @@ export async function ensureAccount(sql: Sql, email: string): Promise<string> {
 	if (!row) throw new Error('The account was not created.');
 	return row.id;
 }
+
+/** Removes an account, and with it its sessions. One that is gone already is no failure. */
+export async function removeAccount(sql: Sql, id: string): Promise<void> {
+	await sql('delete from auth.users where id = $1::uuid', [id]);
+}

@@ -2,6 +2,7 @@
 import { createPgliteConnection } from '@supabase/lite/pglite';
 import { migrate, readMigrations, type MigrationConnection } from '../migrate/migrate.ts';
 import { createSupabaseApp } from './app.ts';
+import { packFolder } from './backup/pack.ts';
 import { isOpen } from './gate.ts';
 import type { Answers, Call, CallOf, WorkerStart } from './messages.ts';
 import { platformSql } from './platform.ts';
@@ -45,6 +46,11 @@ export async function openDatabase(start: WorkerStart): Promise<Database> {
 		},
 		sql: ({ text, params }) => session.query(text, params),
 		token: ({ email }) => issueSignInToken(app, catcher, start.keys.publishableKey, email),
+		backup: async ({ dataDir, file }) => {
+			// PGlite writes during calls only, and there is one call at a time: the files are still now.
+			await session.exec('checkpoint');
+			return packFolder(dataDir, file, new Date());
+		},
 		close: async () => {
 			await connection.close();
 			return null;

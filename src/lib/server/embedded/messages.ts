@@ -1,5 +1,6 @@
 /** What the main thread and the worker say to each other. */
 import type { EmbeddedKeys } from './keys.ts';
+import type { Packed } from './backup/pack.ts';
 import type { LogLine } from './quiet-console.ts';
 import type { WireFailure, WireRequest, WireResponse } from './wire.ts';
 
@@ -16,6 +17,8 @@ export type Call =
 	| { kind: 'fetch'; request: WireRequest }
 	| { kind: 'sql'; text: string; params: unknown[] }
 	| { kind: 'token'; email: string }
+	/** Everything of the data folder into one file. */
+	| { kind: 'backup'; dataDir: string; file: string }
 	| { kind: 'close' };
 
 export type CallOf<K extends Call['kind']> = Extract<Call, { kind: K }>;
@@ -27,6 +30,7 @@ export interface Answers {
 	fetch: WireResponse;
 	sql: unknown[];
 	token: string | null;
+	backup: Packed;
 	close: null;
 }
 

@@ -5,7 +5,7 @@
  * `set local` inside it (read in the package's source; `race` checks it).
  */
 import { createPostgresConnection } from '@supabase/lite/postgres';
-import { connectPostgres } from '../migrate/connect-postgres.ts';
+import { connectPostgres, JSON_TYPES } from '../migrate/connect-postgres.ts';
 import { migrate, readMigrations } from '../migrate/migrate.ts';
 import { createSupabaseApp } from './app.ts';
 import { isOpen } from './gate.ts';
@@ -31,7 +31,7 @@ export async function openOnPostgres(options: OnPostgresOptions): Promise<Embedd
 	const owner = connectPostgres(options.url);
 	const connection = createPostgresConnection({
 		url: options.url,
-		postgresOptions: { max: options.connections ?? 10, onnotice: () => {} }
+		postgresOptions: { max: options.connections ?? 10, onnotice: () => {}, types: JSON_TYPES }
 	});
 	const catcher = createTokenCatcher();
 	const app = createSupabaseApp(connection, keys, catcher);

@@ -2,7 +2,9 @@
  * The embedded Supabase: `@supabase/lite` on PGlite in a data folder, for trying out, development,
  * tests and small offline use. Nothing listens; `fetch` goes to a worker thread of this process.
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { answerRequests } from './backup/requests.ts';
+import { refuseUnfinished } from './backup/restore.ts';
 import { loadKeys } from './keys.ts';
 import { DeadlinePassed, launchWorker, WorkerGone } from './live-worker.ts';
 import { lockFolder } from './lock.ts';
@@ -44,15 +46,18 @@ export interface EmbeddedSupabase {
 }
 
 const openMs = 120_000;
+const backupMs = 10 * 60_000;
 
 /**
- * Opens the folder, migrates it and returns when it answers. Throws DataFolderInUse, an error named
+ * Opens the folder, migrates it and returns when it answers. Throws DataFolderInUse,
+ * RestoreUnfinished, an error named
  * as the migrator's (`DatabaseAhead`, `MigrationFailed`, ...) or PGlite's own for a damaged folder.
  */
 export async function openEmbedded(options: OpenOptions): Promise<EmbeddedSupabase> {
 	const { dataDir, migrationsDir } = options;
 	const lock = lockFolder(dataDir);
 	try {
+		refuseUnfinished(dataDir);
 		const keys = await loadKeys(dataDir);
 		const start = { databaseDir: join(dataDir, 'db'), migrationsDir, keys };
 		const supervisor = await supervise(
@@ -67,6 +72,10 @@ export async function openEmbedded(options: OpenOptions): Promise<EmbeddedSupaba
 			createQueue()
 		);
 		const ownerDeadlineMs = options.ownerDeadlineMs ?? 120_000;
+		const folder = resolve(dataDir);
+		const stopAnswering = answerRequests(folder, (file) =>
+			supervisor.call({ kind: 'backup', dataDir: folder, file }, backupMs)
+		);
 		return {
 			url: placeholderOrigin,
 			fetch: createFetch(supervisor, options),
@@ -77,7 +86,10 @@ export async function openEmbedded(options: OpenOptions): Promise<EmbeddedSupaba
 			issueSignInToken: (email) =>
 				supervisor.call({ kind: 'token', email }, options.deadlineMs ?? 15_000),
 			health: () => supervisor.health(),
-			close: () => supervisor.close().finally(() => lock.release())
+			close: () => {
+				stopAnswering();
+				return supervisor.close().finally(() => lock.release());
+			}
 		};
 	} catch (error) {
 		lock.release();

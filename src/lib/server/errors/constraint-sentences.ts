@@ -1,3 +1,4 @@
+import { KEPT } from '../../domain/privacy/kept.ts';
 import type { m } from '../../i18n/paraglide/messages.js';
 
 /** The message that says in words what the record refused. */
@@ -19,6 +20,12 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	capacity_unit: 'errors_capacity_unit',
 	contact_kind: 'errors_contact_kind',
 	contact_value: 'errors_contact_value',
+	declaration_as_at: 'errors_declared_day',
+	declaration_declared_by_fkey: 'errors_workspace',
+	declaration_evidence: 'errors_declared_evidence',
+	declaration_evidence_url: 'errors_web_address',
+	declaration_kind: 'errors_declared_kind',
+	declaration_says: 'errors_declared_says',
 	delivery_basis: 'errors_basis',
 	delivery_channel_known: 'errors_delivery_mode',
 	delivery_mode: 'errors_delivery_mode',
@@ -32,6 +39,17 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	front_door_phone: 'errors_phone',
 	funding_ends: 'errors_date_range',
 	funding_source_check: 'errors_source_missing',
+	import_columns: 'errors_workspace',
+	import_file_name: 'errors_workspace',
+	import_headers: 'errors_workspace',
+	import_of_one: 'errors_workspace',
+	import_offer: 'errors_workspace',
+	import_outcome: 'errors_workspace',
+	import_own: 'errors_workspace',
+	import_reason: 'errors_workspace',
+	import_state: 'errors_workspace',
+	import_total: 'errors_workspace',
+	import_withheld: 'errors_withheld_place',
 	language_code: 'errors_language_code',
 	location_grid: 'errors_grid',
 	location_in_the_isles: 'errors_in_the_isles',
@@ -39,6 +57,9 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	location_town_only: 'errors_town_only',
 	organization_kind: 'errors_organization_kind',
 	organization_website: 'errors_web_address',
+	outcome_numbers: 'errors_outcome_numbers',
+	outcome_period: 'errors_outcome_words',
+	outcome_source: 'errors_outcome_words',
 	place_needs_open_service: 'errors_withheld_place',
 	place_of_withheld_service: 'errors_withheld_place',
 	place_reach: 'errors_reach',
@@ -59,6 +80,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	service_category_service_id_position_key: 'errors_position',
 	service_extent: 'errors_extent',
 	service_fact_id_check: 'errors_fact_id',
+	service_move_elsewhere: 'errors_already_there',
 	service_status: 'errors_service_status',
 	service_url: 'errors_web_address',
 	service_withheld_url: 'errors_withheld_url',
@@ -74,11 +96,19 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 
 /** Tables that only facts and administrators write: one sentence is enough for all their checks. */
 const REFERENCE =
-	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition)_.*(?<!_[fp]?key)$/;
+	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition|unmet_need_quarter|unmet_need_start)_.*(?<!_[fp]?key)$/;
+
+/**
+ * Tables behind the scenes, written through functions that refuse in codes of their own: what still
+ * breaks one of their checks was not typed into a field.
+ */
+const WORKSPACE = new RegExp(
+	`^(${KEPT.flatMap((entry) => (entry.behindTheScenes ? entry.tables : [])).join('|')}|audit|role)_`
+);
 
 /** What PostgreSQL names by itself: who refers to whom, and what may be there once. */
 const BY_ENDING: readonly [RegExp, ErrorMessage][] = [
-	[/_service_id_fkey$/, 'errors_unknown_service'],
+	[/_(service|into)_id_fkey$/, 'errors_unknown_service'],
 	[/_statement_id_fkey$/, 'errors_unknown_statement'],
 	[/_organization_id_fkey$/, 'errors_unknown_organization'],
 	[/_location_id_fkey$/, 'errors_unknown_place'],
@@ -98,5 +128,6 @@ export function sentenceFor(constraint: string): ErrorMessage | null {
 	if (own) return own;
 	const ending = BY_ENDING.find(([pattern]) => pattern.test(constraint));
 	if (ending) return ending[1];
-	return REFERENCE.test(constraint) ? 'errors_reference_data' : null;
+	if (REFERENCE.test(constraint)) return 'errors_reference_data';
+	return WORKSPACE.test(constraint) ? 'errors_workspace' : null;
 }

@@ -3,6 +3,12 @@ import postgres from 'postgres';
 import type { MigrationConnection } from './migrate.ts';
 
 /**
+ * A JSON text passed as a parameter is JSON already, as in PGlite; the driver's own serializer would
+ * make a JSON string of it.
+ */
+export const JSON_TYPES = { json: jsonType(114), jsonb: jsonType(3802) };
+
+/**
  * Opens one session on `url` (`postgres://user:password@host:port/database`). Nothing is sent
  * before the first statement; errors are the driver's (`code` is the SQLSTATE).
  */
@@ -10,9 +16,7 @@ export function connectPostgres(url: string): MigrationConnection & { close(): P
 	const sql = postgres(url, {
 		max: 1,
 		onnotice: () => {},
-		// A JSON text passed as a parameter is JSON already, as in PGlite; the driver's own serializer
-		// would make a JSON string of it.
-		types: { json: jsonType(114), jsonb: jsonType(3802) }
+		types: JSON_TYPES
 	});
 	return {
 		exec: (text) => sql.unsafe(text).simple(),

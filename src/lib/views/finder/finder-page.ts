@@ -12,7 +12,9 @@ import type { SettlementIndex } from '../../domain/place/nearest-settlement.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import type { Statement } from '../../domain/statement/statement.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
+import { knownFromQuery } from '../../domain/unmet-need/known-from-query.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { unmetHref } from '../unmet-need/unmet-form-view.ts';
 import { urgentView } from '../urgent/urgent-view.ts';
 import { childrenWords } from '../words/children.ts';
 import { entryView } from './entry-view.ts';
@@ -77,6 +79,8 @@ export function finderPage(query: FinderQuery, world: FinderWorld, at: AnswerAt)
 		ladder: path.replace(/find$/, 'ladder') + queryString({ ...query, tiers: [], more: [] }),
 		/** The address of the same search from another point: the point is put after it. */
 		searchAt: searchAtAddress(query, path),
+		/** Where to say what was needed and is not here, with what the search already says. */
+		unmet: unmetHref(knownFromQuery(query, reference.categories), locale),
 		/** Where every place of this answer is listed for the map. */
 		places: `${path}/places${queryString({ ...query, more: [] })}`,
 		areas: place.areas,

@@ -38,8 +38,7 @@ const WAYS: {
 	{
 		title: m.home_way_running,
 		text: m.home_way_running_text,
-		links: [{ to: '/find', label: m.home_way_running_link }],
-		later: m.home_way_running_later
+		links: [{ to: '/register', label: m.home_way_running_link }]
 	},
 	{
 		title: m.home_way_reviewing,

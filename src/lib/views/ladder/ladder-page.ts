@@ -42,7 +42,7 @@ export function ladderPage(query: FinderQuery, world: FinderWorld, at: AnswerAt)
 			.tags.map((tag) => tag.label)
 			.join(', '),
 		answer: answerWords(rungs, setting),
-		rungs: rungs.map((rung) => rungView(rung, reference.tiers, place.areas, list, setting)),
+		rungs: rungs.map((rung) => rungView(rung, reference, place.areas, list, setting)),
 		list: `${list}${queryString({ ...asked, more: [] })}`,
 		form: formOfQuery(asked, place.label?.[locale] ?? null, locale, 'ladder'),
 		urgent: urgentView(place.areas ?? [], reference, gazetteer, locale),

@@ -2,11 +2,13 @@ import { queryString } from '../../domain/finder/query.ts';
 import type { Rung } from '../../domain/ladder/ladder.ts';
 import type { Instead } from '../../domain/ladder/instead.ts';
 import type { RungState } from '../../domain/ladder/rung-state.ts';
-import type { TierRecord } from '../../domain/tier/tier-record.ts';
+import type { Reference } from '../../domain/snapshot/reference.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
+import { knownFromQuery } from '../../domain/unmet-need/known-from-query.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { entryView, type EntryView } from '../finder/entry-view.ts';
 import { statementViews, type ResultsSetting, type StatementView } from '../finder/results-view.ts';
+import { unmetHref } from '../unmet-need/unmet-form-view.ts';
 import { tierPhrase, type TierMark } from '../words/tiers.ts';
 import { offerView, type OfferView } from './offer-view.ts';
 import { certaintyWords, downWhen, meaning, stateWord, upWhen } from './rung-words.ts';
@@ -32,6 +34,8 @@ export type RungView = {
 	missing: {
 		title: string;
 		means: string;
+		/** Where to say that it was needed, with what the search already says. */
+		unmet: string;
 		/** Every kind of help on this tier, where a kind was asked for. */
 		anyKind: { count: number; href: string } | null;
 		instead: { title: string; note: string; entries: EntryView[]; more: number } | null;
@@ -53,7 +57,7 @@ const MOST_SAID = 3;
 /** Says of a rung what is on it and, where it is missing, what that means and what to do. */
 export function rungView(
 	rung: Rung,
-	tiers: readonly TierRecord[],
+	{ tiers, categories }: Pick<Reference, 'tiers' | 'categories'>,
 	areas: readonly string[] | null,
 	list: string,
 	setting: ResultsSetting
@@ -87,6 +91,7 @@ export function rungView(
 				: {
 						title: m.ladder_missing({ tier: named, state: word }, { locale }),
 						means,
+						unmet: unmetHref(knownFromQuery({ ...query, tiers: [tier] }, categories), locale),
 						anyKind: rung.anyKind
 							? {
 									count: rung.anyKind,

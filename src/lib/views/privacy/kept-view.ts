@@ -17,12 +17,29 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	figures: [m.trust_kept_figures, m.trust_kept_figures_why],
 	wording: [m.trust_kept_wording, m.trust_kept_wording_why],
 	versions: [m.trust_kept_versions, m.trust_kept_versions_why],
-	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why]
+	seeding: [m.trust_kept_seeding, m.trust_kept_seeding_why],
+	accounts: [m.work_kept_accounts, m.work_kept_accounts_why],
+	claims: [m.account_kept_claims, m.account_kept_claims_why],
+	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
+	history: [m.work_kept_history, m.work_kept_history_why],
+	mail: [m.mail_kept, m.mail_kept_why],
+	reminders: [m.assure_kept, m.assure_kept_why],
+	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
+	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
+	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
+	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why],
+	'import-rows': [m.import_kept_rows, m.import_kept_rows_why],
+	imports: [m.import_kept_lists, m.import_kept_lists_why],
+	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
 	'while recorded': m.trust_kept_for_recorded,
 	'until replaced': m.trust_kept_for_replaced,
+	'with the account': m.work_kept_with_account,
+	'30 days': m.work_kept_30_days,
+	'after the list': m.import_kept_after,
+	'90 days': m.work_kept_90_days,
 	'for good': m.trust_kept_for_good
 };
 

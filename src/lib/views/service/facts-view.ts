@@ -25,7 +25,7 @@ export type FactRow = {
 	text: Reading | null;
 };
 
-const CHANNELS = {
+export const CHANNELS = {
 	'in person': m.channel_in_person,
 	'home visit': m.channel_home_visit,
 	outreach: m.channel_outreach,
@@ -170,7 +170,7 @@ export function whereWords(
 		: { text: m.word_not_recorded({}, { locale }), known: false };
 }
 
-const UNITS: Record<string, typeof m.unit_places> = {
+export const UNITS: Record<string, typeof m.unit_places> = {
 	'families a year': m.unit_families_a_year,
 	'children a year': m.unit_children_a_year,
 	places: m.unit_places,

@@ -71,6 +71,13 @@ export function shellView(
 				]
 			},
 			{
+				label: m.account_footer({}, { locale }),
+				links: [
+					link('/register', m.account_footer_register({}, { locale })),
+					link('/sign-in', m.account_sign_in_title({}, { locale }))
+				]
+			},
+			{
 				label: m.shell_footer_data({}, { locale }),
 				links: [
 					at('/data/services.csv', m.shell_footer_services_csv({}, { locale })),

@@ -1,18 +1,9 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { dayOf, daysBetween } from '../../domain/time/calendar.ts';
+import { monthName } from '../../i18n/month-name.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 
-/** Browsers may come without Welsh dates (Chromium does), and would write American ones instead. */
-const WELSH_MONTHS =
-	'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
-		' '
-	);
-const ENGLISH_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
-
-/** A month, 1 to 12, by its name. */
-const monthName = (month: number, locale: Locale): string =>
-	locale === 'cy' ? WELSH_MONTHS[month - 1]! : ENGLISH_MONTH.format(Date.UTC(2026, month - 1, 1));
 
 /** An ISO date in words: "21 November 2026", "21 Tachwedd 2026". */
 export function longDate(date: string, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { application } from '$lib/server/application/current';
 import { answerNationally } from './live/server-ground';
+import { toldToUs } from './live/told-to-us';
 
 export async function load({ params, url, untrack }) {
 	const { locale } = params;
@@ -12,5 +13,6 @@ export async function load({ params, url, untrack }) {
 	const world = application().world()!;
 	const answer = await answerNationally(world, searchParams, locale);
 	if ('to' in answer) redirect(303, answer.to);
-	return { locale, search, version: world.snapshot.version, answer };
+	const told = toldToUs(world, null, locale);
+	return { locale, search, version: world.snapshot.version, answer, told };
 }

@@ -6,8 +6,8 @@ import type { NationalAnswer } from './live/national-answer';
  * there is none (yet), the server's again.
  */
 export async function load({ data, url, fetch }) {
-	const { answer, search, version, locale } = data;
-	if (search === url.search) return { version, ...answer };
+	const { answer, search, version, locale, told } = data;
+	if (search === url.search) return { version, told, ...answer };
 	const question = { page: null, search: url.search, locale, version };
-	return { version, ...(await answerHere<NationalAnswer>(question, url, fetch)) };
+	return { version, told, ...(await answerHere<NationalAnswer>(question, url, fetch)) };
 }

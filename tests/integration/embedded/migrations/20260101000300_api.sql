@@ -49,3 +49,15 @@ begin
 end
 $$;
 grant execute on function api.stumble(text) to anon, authenticated, service_role;
+
+-- Two rows that only make sense together.
+create function api.write_pair(body text) returns jsonb
+language plpgsql volatile set search_path = ''
+as $$
+begin
+	insert into app.note (owner, body) values ((select auth.uid()), 'first|' || body);
+	insert into app.note (owner, body) values ((select auth.uid()), 'second|' || body);
+	return jsonb_build_object('ok', true);
+end
+$$;
+grant execute on function api.write_pair(text) to authenticated, service_role;

@@ -161,8 +161,15 @@ export function findSlowly(
 		else if (atPlace) group = 'far';
 		all.push({ service, group, answer, ...site });
 	}
-	return all.sort((a, b) => compare(a, b, query.sort) || compare(a, b, 'distance') || rest(a, b));
+	// Whoever's check has run out stands after all others, whatever the order.
+	const down = (a: OracleFound, b: OracleFound) => Number(ranOut(a)) - Number(ranOut(b));
+	return all.sort(
+		(a, b) => down(a, b) || compare(a, b, query.sort) || compare(a, b, 'distance') || rest(a, b)
+	);
 }
+
+const ranOut = ({ service }: OracleFound) =>
+	service.assurance !== null && confirmed(service) === 'no';
 
 const ladder = ({ service }: OracleFound) =>
 	Math.min(...service.tiers.map(({ tier }) => LADDER.indexOf(tier)));

@@ -10,6 +10,9 @@ describe('the environment', () => {
 		expect(readEnvironment({})).toEqual({
 			dataDir: resolve('.data'),
 			supabase: { form: 'embedded' },
+			firstAdminEmail: null,
+			mail: { form: 'outbox' },
+			origin: 'http://localhost:3000',
 			basemapStyleUrl: null,
 			snapshotPollSeconds: 5,
 			logLevel: 'info',
@@ -23,18 +26,33 @@ describe('the environment', () => {
 		);
 	});
 
-	it('uses a hosted Supabase when its address and key are there, without the secret key', () => {
+	it('uses a hosted Supabase when its address and key are there, and does not print the secret key', () => {
 		const read = readEnvironment({
 			SUPABASE_URL: 'https://db.example.wales',
 			SUPABASE_PUBLISHABLE_KEY: 'public',
-			SUPABASE_SECRET_KEY: 'very secret'
+			SUPABASE_SECRET_KEY: 'very secret',
+			SMTP_URL: 'smtps://user:very%20secret@mail.example:465',
+			MAIL_FROM: 'no-reply@haenau.example'
 		});
 		expect(read.supabase).toEqual({
 			form: 'hosted',
 			url: 'https://db.example.wales',
-			publishableKey: 'public'
+			publishableKey: 'public',
+			secretKey: expect.any(Function)
 		});
-		expect(JSON.stringify(read)).not.toContain('very secret');
+		expect(JSON.stringify(read)).not.toMatch(/very( |%20)secret/);
+	});
+
+	it('sends by a mail server when one is named, with links to its own address', () => {
+		const { mail, origin } = readEnvironment({
+			SMTP_URL: 'smtp://localhost:2525',
+			MAIL_FROM: 'no-reply@haenau.example',
+			ORIGIN: 'https://haenau.example/'
+		});
+		expect(mail).toMatchObject({ form: 'smtp', from: 'no-reply@haenau.example' });
+		expect(mail.form === 'smtp' && mail.url()).toBe('smtp://localhost:2525');
+		expect(origin).toBe('https://haenau.example');
+		expect(readEnvironment({ PORT: '3201' }).origin).toBe('http://localhost:3201');
 	});
 
 	it('takes who runs this copy, with an address to write to', () => {
@@ -52,6 +70,16 @@ describe('the environment', () => {
 
 	it.each([
 		[{ OPERATOR_NAME: 'A Council' }, /OPERATOR_CONTACT must be set/],
+		[{ SMTP_URL: 'smtp://mail.example' }, /MAIL_FROM must be set/],
+		[{ SMTP_URL: 'mail.example:25', MAIL_FROM: 'a@b.example' }, /^Environment, SMTP_URL: /],
+		[
+			{
+				SUPABASE_URL: 'https://db.example.wales',
+				SUPABASE_PUBLISHABLE_KEY: 'public',
+				SUPABASE_SECRET_KEY: 'secret'
+			},
+			/^Environment, SMTP_URL: .* SMTP_URL must be set/
+		],
 		[{ OPERATOR_CONTACT: 'help@council.example' }, /OPERATOR_NAME must be set/],
 		[
 			{ OPERATOR_NAME: 'A Council', OPERATOR_CONTACT: 'javascript:alert(1)' },

@@ -34,6 +34,11 @@ describe('redact', () => {
 		expect(redact('LL57 1TF, then cf401nt')).toBe('[postcode], then [postcode]');
 	});
 
+	it('takes e-mail addresses out', () => {
+		expect(redact('sent to some.one+tag@mail.example.org.')).toBe('sent to [address].');
+		expect(redact('<a@b.cymru>, "c@d.example"')).toBe('<[address]>, "[address]"');
+	});
+
 	it('cuts coordinates to what an address may hold', () => {
 		expect(redact('at 53.227654,-4.128765')).toBe('at 53.22,-4.12');
 		expect(redact('{"lat":51.4816,"lon":-3.1791}')).toBe('{"lat":51.48,"lon":-3.17}');

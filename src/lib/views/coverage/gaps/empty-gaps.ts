@@ -1,5 +1,4 @@
 import type { CoverageState } from '../../../coverage/cells/state.ts';
-import { dayNumber } from '../../../coverage/day-number.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { number } from '../../words/lists.ts';
@@ -16,15 +15,11 @@ export type EmptyGaps = {
 
 /** Nothing is confirmed as a gap: says how much has been checked at all. */
 export function emptyGaps(
-	{ inputs, services, today }: CoverageSetting,
+	{ inputs, services }: CoverageSetting,
 	{ confirmed }: Pick<CoverageResult, 'confirmed'>,
 	locale: Locale
 ): EmptyGaps {
 	const say = { locale };
-	const now = dayNumber(today);
-	const sent = new Set(
-		inputs.declarations.filter(({ until }) => until >= now).map(({ area }) => area)
-	);
 	const checked = services.filter(({ checkedBy }) => checkedBy === 'provider');
 	const of = (count: number, total: number) =>
 		m.coverage_of({ count: number(count, locale), total: number(total, locale) }, say);
@@ -36,7 +31,10 @@ export function emptyGaps(
 	return {
 		text: (confirmed.confirmed === 0 ? m.gaps_none_unchecked : m.gaps_none_checked)({}, say),
 		checks: [
-			{ label: m.gaps_sent({}, say), count: of(sent.size, inputs.demand.areas.length) },
+			{
+				label: m.gaps_sent({}, say),
+				count: of(inputs.declaring.length, inputs.demand.areas.length)
+			},
 			{ label: m.gaps_checked({}, say), count: of(checked.length, services.length) }
 		],
 		when: [

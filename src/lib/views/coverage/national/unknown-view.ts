@@ -54,6 +54,10 @@ export function unknownView(
 				: []),
 			{ label: m.coverage_unknown_unconfirmed({}, say), count: of(open.length) },
 			{
+				label: m.gaps_sent({}, say),
+				count: of(setting.inputs.declaring.length, setting.inputs.demand.areas.length)
+			},
+			{
 				label: m.coverage_unknown_area({}, say),
 				count: number(setting.inputs.unplacedInWales.length, locale)
 			}

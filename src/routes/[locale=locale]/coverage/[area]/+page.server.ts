@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { application } from '$lib/server/application/current';
 import { areaAnswer } from '../live/area-answer';
 import { groundOfPlace } from '../live/server-ground';
+import { toldToUs } from '../live/told-to-us';
 
 export function load({ params, url, untrack }) {
 	const { locale } = params;
@@ -16,5 +17,7 @@ export function load({ params, url, untrack }) {
 	const answer = areaAnswer(searchParams, ground, locale);
 	if ('to' in answer) redirect(303, answer.to);
 	const { place, record } = ground;
-	return { locale, search, address, version: world.snapshot.version, place, record, answer };
+	const { version } = world.snapshot;
+	const told = toldToUs(world, place, locale);
+	return { locale, search, address, version, place, record, answer, told };
 }

@@ -94,7 +94,7 @@ describe('what we do not know', () => {
 	it('tells what was not recorded whether it fits from what has no place', () => {
 		const labels = (change: Partial<CoverageQuery>) =>
 			view(change).unknown.lines.map(({ label }) => label);
-		expect(labels({})).toHaveLength(5);
+		expect(labels({})).toHaveLength(6);
 		expect(labels({ welsh: true })).toContain('Recorded, but not whether it fits the filters');
 	});
 

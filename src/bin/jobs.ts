@@ -1,0 +1,50 @@
+/**
+ * npm run jobs: does once what is to be done again and again (reminders, mail, deletions), and ends. A
+ * running server does all of it by itself; this is for a timer of the operator's own.
+ */
+import { existsSync } from 'node:fs';
+import { readEnvironment } from '../lib/server/config/environment.ts';
+import { JOBS } from '../lib/server/jobs/jobs.ts';
+import { runJob } from '../lib/server/jobs/run-job.ts';
+import { openDriver } from '../lib/server/mail/drivers/open-driver.ts';
+import { openSupabase } from '../lib/server/supabase/supabase.ts';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+process.env.LOG_LEVEL ||= 'warn';
+
+try {
+	const environment = readEnvironment(process.env);
+	const supabase = await openSupabase(environment);
+	const mail = openDriver(environment.mail);
+	try {
+		await runAll(supabase.service, mail, environment.origin);
+	} finally {
+		mail.close();
+		await supabase.close();
+	}
+} catch (error) {
+	const inUse = error instanceof Error && error.name === 'DataFolderInUse';
+	console.error(
+		inUse
+			? 'The server is running on this data folder, and does the jobs by itself.'
+			: error instanceof Error
+				? error.message
+				: 'The jobs could not be run.'
+	);
+	process.exitCode = inUse ? 0 : 1;
+}
+
+async function runAll(
+	client: Awaited<ReturnType<typeof openSupabase>>['service'],
+	mail: ReturnType<typeof openDriver>,
+	origin: string
+): Promise<void> {
+	if (!client)
+		throw new Error('The secret key of Supabase is not set (see .env.example): the jobs need it.');
+	for (const job of JOBS) {
+		const done = await runJob(job, { client, mail, origin, changed: async () => {} }, new Date());
+		if (done === null) process.exitCode = 1;
+		const counts = Object.entries(done ?? {}).map(([what, count]) => `${what} ${count}`);
+		console.log(`${job.name}: ${done === null ? 'failed' : counts.join(', ')}`);
+	}
+}

@@ -1,0 +1,64 @@
+import type { ColumnId } from './columns.ts';
+
+/** Why a row is refused. Every code has a sentence in both languages. */
+export const ROW_PROBLEMS = [
+	'too-long',
+	'not-in-list',
+	'not-yes-no',
+	'not-whole',
+	'not-age',
+	'not-date',
+	'not-url',
+	'not-phone',
+	'not-email',
+	'not-postcode',
+	'not-degrees',
+	'not-hours',
+	'not-id',
+	'id-unknown',
+	'id-elsewhere',
+	'twice',
+	'ambiguous',
+	'organization-needed',
+	'organization-unknown',
+	'organization-other',
+	'name-needed',
+	'category-needed',
+	'tier-needed',
+	'date-needed',
+	'unit-needed',
+	'number-needed',
+	'funding-needed',
+	'route-needed',
+	'free-needed',
+	'waiting',
+	'ages-reversed',
+	'available-over',
+	'withheld-place',
+	'withheld-path',
+	'withheld-text',
+	'place-unknown',
+	'town-ambiguous',
+	'place-vague',
+	'place-far',
+	'place-half',
+	'area-elsewhere',
+	'not-valid'
+] as const;
+export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
+
+/** One thing wrong with a row, and the cell it is in; `value` is what does not fit, cut short. */
+export type RowProblem = { column: ColumnId | null; code: RowProblemCode; value: string | null };
+
+const SHOWN = 60;
+
+/** A problem with the words that caused it. Never call it with the place of a withheld service. */
+export const problem = (
+	column: ColumnId | null,
+	code: RowProblemCode,
+	value: string | null = null
+): RowProblem => ({
+	column,
+	code,
+	value: value !== null && value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value
+});

@@ -1,0 +1,37 @@
+import type { Offer } from '../offer.ts';
+import type { Problem, Question } from '../question.ts';
+import { unless } from '../question.ts';
+import { one, showDate, typedDate } from '../typed.ts';
+
+export const FUNDING_LINES = [1, 2] as const;
+
+/** Who pays for the service, and until when. */
+export const fundingQuestion: Question = {
+	id: 'funding',
+	section: 'now',
+	parts: ['funding'],
+	known: ({ funding }) => (funding?.length ?? 0) > 0,
+	show: ({ funding }) =>
+		Object.assign(
+			{},
+			...FUNDING_LINES.map((line) => ({
+				[`source-${line}`]: [funding?.[line - 1]?.source ?? ''],
+				...showDate(`ends-${line}`, funding?.[line - 1]?.ends_on)
+			}))
+		),
+	read(values, draft) {
+		const problems: Problem[] = [];
+		const funding: Offer['funding'] = [];
+		for (const line of FUNDING_LINES) {
+			const source = one(values, `source-${line}`);
+			const ends_on = typedDate(values, `ends-${line}`);
+			if (ends_on === undefined) problems.push({ field: `ends-${line}`, code: 'date' });
+			if (source.length > 200) problems.push({ field: `source-${line}`, code: 'too-long' });
+			if (source === '' && ends_on === null) continue;
+			if (source === '') problems.push({ field: `source-${line}`, code: 'source' });
+			funding.push({ source, ends_on: ends_on ?? null });
+		}
+		funding.push(...(draft.funding ?? []).slice(FUNDING_LINES.length));
+		return unless(problems, { funding });
+	}
+};

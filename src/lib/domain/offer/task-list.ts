@@ -1,0 +1,61 @@
+import type { OfferDraft } from './offer.ts';
+import { SECTIONS, type Question, type SectionId } from './question.ts';
+import { questionOfPart, questionsOf } from './questions.ts';
+
+/** What an editor wrote when giving an offer back. `part` names a part of the offer, or nothing known. */
+export type Comment = { part: string; text: string; at: string; role: string };
+
+/** `left`: answered, and nothing is recorded; that is an answer too. */
+export type TaskState = 'to-do' | 'left' | 'done' | 'attention';
+export type Task = { question: Question; state: TaskState; comments: Comment[] };
+export type TaskSection = {
+	id: SectionId;
+	state: 'not-started' | 'in-progress' | 'done' | 'attention';
+	tasks: Task[];
+};
+
+/** What is asked, what is answered, and what needs another look. */
+export function taskList(
+	draft: OfferDraft,
+	comments: readonly Comment[] = [],
+	flagged: readonly string[] = []
+): TaskSection[] {
+	const tasks = questionsOf(draft).map((question): Task => {
+		const own = comments.filter(({ part }) => questionOfPart(part, draft)?.id === question.id);
+		const open = own.length > 0 || flagged.includes(question.id);
+		return { question, comments: own, state: open ? 'attention' : stateOf(question, draft) };
+	});
+	return SECTIONS.map((id) => {
+		const own = tasks.filter(({ question }) => question.section === id);
+		return { id, tasks: own, state: sectionState(own) };
+	});
+}
+
+function stateOf(question: Question, draft: OfferDraft): TaskState {
+	if (question.known(draft)) return 'done';
+	return draft.answered.includes(question.id)
+		? question.needed && !saysUnknown(question, draft)
+			? 'to-do'
+			: 'left'
+		: 'to-do';
+}
+
+/** Ages that a provider does not set are an answer; a name that is missing is none. */
+const saysUnknown = ({ id }: Question, draft: OfferDraft): boolean =>
+	id === 'ages' && draft.eligibility !== undefined;
+
+function sectionState(tasks: readonly Task[]): TaskSection['state'] {
+	const states = tasks.map(({ state }) => state);
+	if (states.includes('attention')) return 'attention';
+	const open = states.filter((state) => state === 'to-do').length;
+	if (open === 0) return 'done';
+	return open === states.length ? 'not-started' : 'in-progress';
+}
+
+/** Questions without whose answer the offer can not be sent. */
+export const missing = (draft: OfferDraft): Question[] =>
+	questionsOf(draft).filter((question) => question.needed && stateOf(question, draft) === 'to-do');
+
+/** Comments that belong to no question in particular. */
+export const generalComments = (draft: OfferDraft, comments: readonly Comment[]): Comment[] =>
+	comments.filter(({ part }) => !questionOfPart(part, draft));

@@ -1,0 +1,34 @@
+/**
+ * What can be wrong with a record. First what may put somebody at risk, then what costs a family a
+ * wasted call, then the rest.
+ */
+export const REPORT_REASONS = [
+	'place-shown',
+	'not-running',
+	'phone',
+	'website',
+	'opening',
+	'not-accepting',
+	'who-for',
+	'how-to-get-in',
+	'where',
+	'language',
+	'tier',
+	'twice',
+	'other'
+] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+
+/** What came of a report. */
+export const REPORT_OUTCOMES = [
+	'corrected',
+	'already-right',
+	'passed-on',
+	'could-not-check',
+	'reported-before',
+	'not-about-this'
+] as const;
+export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
+
+/** A report that may mean danger for somebody comes first, whatever its age. */
+export const isUrgentReason = (reason: ReportReason): boolean => reason === 'place-shown';

@@ -1,0 +1,28 @@
+import { claimLinks, deleteOldClaims } from './claims.ts';
+import { deleteOldMail } from './delete-old-mail.ts';
+import { deleteOldReports } from './delete-old-reports.ts';
+import type { Job } from './job.ts';
+import { publishApproved } from './publish-approved.ts';
+import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
+import { remindProviders } from './remind-providers.ts';
+import { forgetImports, runImports } from './run-imports.ts';
+import { sendMail } from './send-mail.ts';
+import { tellOfReports } from './tell-of-reports.ts';
+
+/**
+ * Everything that is done again and again, in the order of `npm run jobs`: what has something to say
+ * stands before the sending of mail.
+ */
+export const JOBS: readonly Job[] = [
+	publishApproved,
+	runImports,
+	forgetImports,
+	remindProviders,
+	publishUnmetNeedQuarters,
+	tellOfReports,
+	claimLinks,
+	deleteOldClaims,
+	deleteOldReports,
+	sendMail,
+	deleteOldMail
+];

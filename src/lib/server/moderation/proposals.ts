@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../../domain/bilingual/bilingual-schema.ts';
+import { offerSchema, type Offer } from '../../domain/offer/offer.ts';
+import { organizationSchema } from '../../domain/organization/organization.ts';
+import { tierSchema } from '../../domain/tier/tier-schema.ts';
+import { callApi, type Refusal } from '../supabase/call-api.ts';
+import type { ApiClient } from '../supabase/supabase.ts';
+
+const instant = z.string();
+
+/** A document as far as it can be read; null for what is no offer (a merge, a broken one). */
+const offerOrNull = z.unknown().transform((document): Offer | null => {
+	const parsed = offerSchema.safeParse(document);
+	return parsed.success ? parsed.data : null;
+});
+
+/** What every document tells, whole or not. */
+const headSchema = z.object({
+	name: bilingualSchema.nullish().catch(null),
+	areas: z.array(z.string()).catch([])
+});
+
+const lineSchema = z.object({
+	id: z.uuid(),
+	reference: z.string(),
+	service_id: z.uuid(),
+	kind: z.enum(['new', 'edit', 'import', 'restore', 'merge']),
+	state: z.enum(['submitted', 'approved', 'returned', 'rejected', 'published']),
+	own: z.enum(['provider', 'editor']),
+	revision: z.int(),
+	batch_id: z.uuid().nullable(),
+	base_version: z.int(),
+	organization: organizationSchema,
+	submitted_at: instant,
+	publish_at: instant.nullable(),
+	published_at: instant.nullable(),
+	claimed: z.enum(['mine', 'other']).nullable(),
+	claimed_at: instant.nullable(),
+	document: z.unknown()
+});
+
+/** A document read twice: what can be shown of it at all, and the offer when it is one. */
+const withDocument = <T extends { document: unknown }>(line: T) => ({
+	...line,
+	head: headSchema.catch({ name: null, areas: [] }).parse(line.document),
+	offer: offerOrNull.parse(line.document)
+});
+
+const queueSchema = z.object({
+	ok: z.literal(true),
+	total: z.int(),
+	waiting: z.int(),
+	items: z.array(lineSchema.extend({ in_batch: z.int() }).transform((line) => withDocument(line)))
+});
+
+const proposalSchema = z.object({
+	ok: z.literal(true),
+	proposal: lineSchema
+		.extend({
+			comments: z.array(
+				z.object({ part: z.string(), text: z.string(), at: instant, role: z.string() })
+			),
+			decision_reason: z.string().nullable(),
+			editor_tiers: z
+				.array(z.object({ tier: tierSchema, reason: bilingualSchema.nullable() }))
+				.nullable()
+		})
+		.transform((line) => withDocument(line)),
+	current: z.object({ version: z.int(), document: offerOrNull }).nullable(),
+	current_version: z.int()
+});
+export type ProposalInHand = z.infer<typeof proposalSchema>;
+
+/** How the queue is narrowed. */
+export type QueueQuestion = {
+	kind: string | null;
+	area: string | null;
+	claim: string | null;
+	page: number;
+};
+
+/** How many proposals a page of the queue shows. */
+export const QUEUE_PAGE = 25;
+
+/** The proposals that wait for the editor of the session, the oldest first. */
+export const readQueue = (
+	client: ApiClient,
+	question: QueueQuestion
+): Promise<z.infer<typeof queueSchema> | Refusal> =>
+	callApi(client, 'moderation_queue', { ...question, page_size: QUEUE_PAGE }, queueSchema);
+
+/** A proposal beside what is published, for an editor of its areas. */
+export const readProposal = (
+	client: ApiClient,
+	proposal: string
+): Promise<ProposalInHand | Refusal> =>
+	callApi(client, 'moderation_proposal', { proposal }, proposalSchema);

@@ -1,0 +1,36 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import type { Cells, ColumnId } from '../../domain/import/columns.ts';
+import type { RowProblem } from '../../domain/import/problem.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { columnName } from './column-names.ts';
+import { problemWords } from './problem-words.ts';
+
+/**
+ * Refused rows as a file to mend and send again: the cells as they were sent, and in a last column that
+ * is left out of an import why each was refused.
+ */
+export function mendRows(
+	rows: readonly { cells: Cells; problems: RowProblem[] }[],
+	columns: readonly ColumnId[],
+	gazetteer: Pick<Gazetteer, 'area' | 'regions'>,
+	locale: Locale
+): string[][] {
+	const reasons = (problems: readonly RowProblem[]) =>
+		problems
+			.map((problem) => {
+				const words = problemWords(problem, gazetteer, locale);
+				return problem.column ? `${columnName(problem.column, locale)}: ${words}` : words;
+			})
+			.join(' ');
+	return [
+		[
+			...columns.map((column) => columnName(column, locale)),
+			m.import_batch_mend_reason({}, { locale })
+		],
+		...rows.map(({ cells, problems }) => [
+			...columns.map((column) => cells[column] ?? ''),
+			reasons(problems)
+		])
+	];
+}

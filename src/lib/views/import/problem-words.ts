@@ -1,0 +1,72 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import type { RowProblem, RowProblemCode } from '../../domain/import/problem.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { areaName } from '../words/areas.ts';
+
+type Say = (inputs: { value: string }, options: { locale: Locale }) => string;
+
+const SENTENCES: Record<RowProblemCode, Say> = {
+	'too-long': m.import_problem_too_long,
+	'not-in-list': m.import_problem_not_in_list,
+	'not-yes-no': m.import_problem_not_yes_no,
+	'not-whole': m.import_problem_not_whole,
+	'not-age': m.import_problem_not_age,
+	'not-date': m.import_problem_not_date,
+	'not-url': m.import_problem_not_url,
+	'not-phone': m.import_problem_not_phone,
+	'not-email': m.import_problem_not_email,
+	'not-postcode': m.import_problem_not_postcode,
+	'not-degrees': m.import_problem_not_degrees,
+	'not-hours': m.import_problem_not_hours,
+	'not-id': m.import_problem_not_id,
+	'id-unknown': m.import_problem_id_unknown,
+	'id-elsewhere': m.import_problem_id_elsewhere,
+	twice: m.import_problem_twice,
+	ambiguous: m.import_problem_ambiguous,
+	'organization-needed': m.import_problem_organization_needed,
+	'organization-unknown': m.import_problem_organization_unknown,
+	'organization-other': m.import_problem_organization_other,
+	'name-needed': m.import_problem_name_needed,
+	'category-needed': m.import_problem_category_needed,
+	'tier-needed': m.import_problem_tier_needed,
+	'date-needed': m.import_problem_date_needed,
+	'unit-needed': m.import_problem_unit_needed,
+	'number-needed': m.import_problem_number_needed,
+	'funding-needed': m.import_problem_funding_needed,
+	'route-needed': m.import_problem_route_needed,
+	'free-needed': m.import_problem_free_needed,
+	waiting: m.import_problem_waiting,
+	'ages-reversed': m.import_problem_ages_reversed,
+	'available-over': m.import_problem_available_over,
+	'withheld-place': m.import_problem_withheld_place,
+	'withheld-path': m.import_problem_withheld_path,
+	'withheld-text': m.import_problem_withheld_text,
+	'place-unknown': m.import_problem_place_unknown,
+	'town-ambiguous': m.import_problem_town_ambiguous,
+	'place-vague': m.import_problem_place_vague,
+	'place-far': m.import_problem_place_far,
+	'place-half': m.import_problem_place_half,
+	'area-elsewhere': m.import_problem_area_elsewhere,
+	'not-valid': m.import_problem_not_valid
+};
+
+/** What is wrong with a cell, in a sentence. */
+export function problemWords(
+	{ code, value }: RowProblem,
+	gazetteer: Pick<Gazetteer, 'area' | 'regions'>,
+	locale: Locale
+): string {
+	// Words of a withheld row are not kept, so they cannot be repeated.
+	if (code === 'not-in-list' && value === null) {
+		return m.import_problem_not_in_list_unsaid({}, { locale });
+	}
+	const shown =
+		code === 'area-elsewhere'
+			? (value ?? '')
+					.split('; ')
+					.map((gss) => areaName(gss, gazetteer, locale))
+					.join(', ')
+			: (value ?? '');
+	return SENTENCES[code]({ value: shown }, { locale });
+}

@@ -1,0 +1,56 @@
+import { missing } from '../../domain/offer/task-list.ts';
+import { SECTIONS } from '../../domain/offer/question.ts';
+import { questionsOf } from '../../domain/offer/questions.ts';
+import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { answerLines, type AnswerLine } from './answer-lines.ts';
+import { placeWords } from './place-check.ts';
+import { questionView } from './question-view.ts';
+import type { Setting } from './setting.ts';
+import { nameOf, offerPath, SECTION_WORDS } from './task-list-view.ts';
+
+/** What is checked before it is sent (see `Proposal` of the server). */
+type Checked = { id: string; reference: string; base_version: number; current_version: number };
+
+/** Every answer of an offer, in words, with what is still needed before it may be sent. */
+export function checkView(
+	proposal: Checked,
+	setting: Setting,
+	names: Pick<Gazetteer, 'area' | 'regions' | 'find'>,
+	flagged: readonly { question: string; said: string }[]
+) {
+	const { draft, locale } = setting;
+	const path = offerPath(proposal.id, locale);
+	const labelOf = (id: string) => questionView(id, setting).short;
+	const linesOf = (id: string): AnswerLine[] => {
+		if (id === 'places') {
+			return (draft.locations ?? []).map((place) => ({
+				label: null,
+				text: placeWords(place, names, locale),
+				lang: null
+			}));
+		}
+		const question = questionsOf(draft).find((one) => one.id === id)!;
+		// What a form would propose was not answered yet.
+		if (!question.known(draft) && !draft.answered.includes(id)) return [];
+		return answerLines(questionView(id, setting).fields, question.show(draft), locale);
+	};
+	const { base_version: base, current_version: current } = proposal;
+	return {
+		path,
+		name: nameOf(draft.name, locale),
+		sections: SECTIONS.map((section) => ({
+			id: section,
+			title: SECTION_WORDS[section]({}, { locale }),
+			rows: questionsOf(draft)
+				.filter((question) => question.section === section)
+				.map(({ id }) => ({ id, href: `${path}/${id}`, label: labelOf(id), lines: linesOf(id) }))
+		})),
+		missing: missing(draft).map(({ id }) => ({ href: `${path}/${id}`, text: labelOf(id) })),
+		flagged: flagged.map(({ question, said }) => ({
+			href: `${path}/${question}`,
+			text: m.offer_problem_names_place({ place: said }, { locale })
+		})),
+		moved: current > base ? m.register_check_moved_text({ base, current }, { locale }) : null
+	};
+}

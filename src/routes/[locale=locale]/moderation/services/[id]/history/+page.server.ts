@@ -1,0 +1,46 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { application } from '$lib/server/application/current';
+import { act } from '$lib/server/moderation/decide';
+import { readHistory } from '$lib/server/moderation/history';
+import { requireRole } from '$lib/server/session/guards';
+import { historyView } from '$lib/views/moderation/history-view';
+import { problemWords } from '$lib/views/moderation/problem-words';
+
+export async function load(event) {
+	const { client } = requireRole(event, 'editor', 'administrator', 'member');
+	const { locale } = event.locals;
+	const gone = () => error(404, { message: 'no such service', code: 'not-found' });
+	if (!z.uuid().safeParse(event.params.id).success) gone();
+	const answer = await readHistory(client, event.params.id);
+	if (!answer.ok) return gone();
+	const { snapshot, gazetteer } = application().world()!;
+	return {
+		history: historyView(answer, { reference: snapshot.reference, gazetteer, locale })
+	};
+}
+
+export const actions = {
+	default: async (event) => {
+		const { client } = requireRole(event, 'editor', 'administrator');
+		const { locale } = event.locals;
+		const data = await event.request.formData();
+		const version = Number(data.get('version'));
+		const reason = String(data.get('reason') ?? '')
+			.slice(0, 5000)
+			.replaceAll('\r\n', '\n');
+		const answer = await act(client, 'restore_version', {
+			service: event.params.id,
+			version: Number.isSafeInteger(version) ? version : 0,
+			reason
+		});
+		if (!answer.ok) {
+			return fail(answer.error === 'away' ? 503 : 409, {
+				version,
+				reason,
+				problem: problemWords(answer.error, locale)
+			});
+		}
+		redirect(303, `/${locale}/moderation/${answer.proposal}`);
+	}
+};

@@ -1,0 +1,259 @@
+/** How each function of schema `api` is called for the access matrix, by everybody alike. */
+import { randomUUID } from 'node:crypto';
+import { kind, props, version, type Actor, type Scene } from './scene.ts';
+
+type Call = {
+	/** Arguments, made anew for each actor: a call may use up what it is about. */
+	args?: (scene: Scene, actor: Actor) => object | Promise<object>;
+	/** Set where the answer depends on who asks: whose rows it shows is part of what came of it. */
+	shows?: true;
+};
+
+const AT = { at: '2026-11-22T12:00:00Z' };
+const ofMember = ({ organization }: Scene) => ({ organization });
+
+const aBatch = (state: string) => async (scene: Scene) => ({
+	batch: await props.importBatch(scene, state)
+});
+
+const aProposal = (state: string) => async (scene: Scene) => ({
+	proposal: await props.proposal(scene, state)
+});
+const anId = (state: string) => async (scene: Scene) => ({
+	id: await props.proposal(scene, state)
+});
+/** The same with the revision that was looked at. */
+const looked = (state: string) => async (scene: Scene) => ({
+	...(await aProposal(state)(scene)),
+	revision: 1
+});
+
+/** By the function's name, and where one way to call it does not say enough a word after it. */
+export const CALLS: { [call: string]: Call } = {
+	// accounts
+	account: { args: async (scene) => ({ account: await props.account(scene) }) },
+	account_of: { args: () => ({ email: 'member@matrix.example' }) },
+	accounts: {},
+	administered: {},
+	assign_role: {
+		args: async (scene) => ({
+			account: await props.account(scene),
+			role: 'editor',
+			areas: [scene.area]
+		})
+	},
+	erase_account: { args: async (scene) => ({ account: await props.account(scene) }) },
+	'erase_account own': {
+		args: ({ accounts }, actor) => ({ account: accounts[actor], only_ask: true })
+	},
+	every_organization: {},
+	give_role: {
+		args: async (scene) => ({ account: await props.account(scene), role: 'national_reviewer' })
+	},
+	note_account: { args: () => ({ id: randomUUID(), email: `${randomUUID()}@matrix.example` }) },
+	remove_role: { args: async (scene) => ({ assignment: await props.role(scene) }) },
+	set_language: { args: () => ({ locale: 'en' }) },
+	whoami: {},
+
+	// claims
+	ask_claim: {
+		args: ({ organization }) => ({
+			email: `${randomUUID()}@matrix.example`,
+			locale: 'en',
+			proved: false,
+			token_hash: null,
+			path: '/register/claim',
+			organization,
+			...AT
+		})
+	},
+	claim_of_link: {
+		args: async (scene) => ({ token_hash: (await props.claim(scene, 'link')).token, ...AT })
+	},
+	claims_to_decide: { shows: true },
+	claims_to_link: {},
+	confirm_claim: {
+		args: async (scene) => {
+			const account = await props.account(scene);
+			const { token } = await props.claim(scene, 'link', { account });
+			return { token_hash: token, account, ...AT };
+		}
+	},
+	decide_claim: {
+		args: async (scene) => ({ claim: (await props.claim(scene, 'waiting')).id, approve: true })
+	},
+	delete_old_claims: { args: () => AT },
+	link_claim: {
+		args: async (scene) => ({
+			claim: (await props.claim(scene, 'approved')).id,
+			token_hash: 'ef'.repeat(32),
+			path: '/register/claim',
+			...AT
+		})
+	},
+
+	// a provider's proposals
+	my_organizations: {},
+	my_proposals: { args: ofMember, shows: true },
+	proposal: { args: anId('draft') },
+	'proposal that was sent': { args: anId('submitted') },
+	save_proposal: {
+		args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1, document: {} })
+	},
+	'save_proposal that was sent': {
+		args: async (scene) => ({ ...(await anId('submitted')(scene)), expected: 1, document: {} })
+	},
+	start_proposal: { args: (scene) => ({ ...ofMember(scene), id: randomUUID() }) },
+	'start_proposal for its service': {
+		args: (scene) => ({ ...ofMember(scene), service: scene.service })
+	},
+	submit_proposal: { args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1 }) },
+	withdraw_proposal: { args: anId('draft') },
+
+	// decisions
+	approve_proposal: {
+		args: async (scene) => ({ ...(await looked('submitted')(scene)), seen_version: 0 })
+	},
+	attach_proposal: {
+		args: async (scene) => ({ ...(await looked('submitted')(scene)), service: scene.service })
+	},
+	claim_proposal: { args: aProposal('submitted') },
+	merge_services: {
+		args: (scene) => ({
+			source: scene.service,
+			target: scene.elsewhere.service,
+			reason: 'the same'
+		})
+	},
+	moderation_proposal: { args: aProposal('submitted') },
+	'moderation_proposal before it is sent': { args: aProposal('draft') },
+	moderation_queue: { shows: true },
+	proposal_letter: { args: aProposal('submitted') },
+	publish_due: { args: () => AT },
+	reject_proposal: {
+		args: async (scene) => ({ ...(await looked('submitted')(scene)), reason: 'not help' })
+	},
+	release_proposal: { args: aProposal('submitted') },
+	restore_version: {
+		args: ({ service }) => ({ service, version: 1, reason: 'it was better' })
+	},
+	return_proposal: {
+		args: async (scene) => ({
+			...(await looked('submitted')(scene)),
+			comments: [{ part: 'name', text: 'Which?' }]
+		})
+	},
+	service_history: { args: ({ service }) => ({ service }) },
+	undo_approval: { args: aProposal('approved') },
+
+	// lists from a file
+	confirm_import: { args: aBatch('checked') },
+	decide_import: {
+		args: async (scene) => ({ ...(await aBatch('confirmed')(scene)), approve: true })
+	},
+	discard_import: { args: aBatch('checked') },
+	finish_import: { args: aBatch('checking') },
+	forget_imports: { args: () => AT },
+	import_batch: { args: aBatch('confirmed') },
+	'import_batch before it is confirmed': { args: aBatch('checked') },
+	import_ground: { args: ofMember, shows: true },
+	import_rows: { args: ({ batch }) => ({ batch }), shows: true },
+	imports: { shows: true },
+	remember_mapping: { args: () => ({ headers: 'cd'.repeat(32), columns: ['name_en'] }) },
+	remembered_mapping: { args: () => ({ headers: 'ab'.repeat(32) }), shows: true },
+	run_imports: { args: () => AT },
+	start_import: { args: (scene) => ({ file_name: 'list.csv', total: 1, ...ofMember(scene) }) },
+	'start_import for an area': { args: ({ area }) => ({ file_name: 'list.csv', total: 1, area }) },
+	store_import_rows: {
+		args: async (scene) => ({ ...(await aBatch('checking')(scene)), rows: [] })
+	},
+	undo_import: { args: aBatch('confirmed') },
+
+	// the picture of the record
+	snapshot: { args: () => ({ since: 0 }) },
+	snapshot_version: {},
+
+	// what the public tells
+	close_error_report: {
+		args: async (scene) => ({ report: await props.report(scene), outcome: 'corrected' })
+	},
+	count_unmet_need: {
+		args: ({ area }) => ({
+			gss: area,
+			age_band: '5-10',
+			tier: 'unsure',
+			category_group: 'early_years'
+		})
+	},
+	error_reports: { shows: true },
+	error_reports_of_organization: { args: ofMember, shows: true },
+	publish_unmet_need: { args: () => ({ quarter: '2025-Q4', tables: {} }) },
+	report_error: {
+		args: ({ service }) => ({ act: randomUUID(), service, reason: 'phone' })
+	},
+	run_report_deletions: { args: () => AT },
+	reports_to_tell: {},
+	tell_of_report: {
+		args: async (scene) => ({ report: await props.report(scene), reason_words: {}, ...AT })
+	},
+	unmet_need_to_publish: { args: () => AT },
+
+	// stewards' declarations
+	make_declaration: {
+		args: async (scene) => {
+			const { tier, group } = await kind(scene, 2);
+			const { day } = await scene.one<{ day: string }>(
+				`select to_char(now() at time zone 'Europe/London', 'YYYY-MM-DD') as day`
+			);
+			const evidence = 'the list of the council';
+			return {
+				area: scene.area,
+				tier,
+				category_groups: [group],
+				says: 'complete',
+				as_at: day,
+				evidence
+			};
+		}
+	},
+	own_declarations: { shows: true },
+	withdraw_declaration: {
+		args: async (scene) => ({ declaration: await props.declaration(scene) })
+	},
+
+	// still correct
+	confirm_by_link: { args: async (scene) => ({ token: await props.confirmLink(scene) }) },
+	'confirm_by_link made up': { args: () => ({ token: randomUUID() }) },
+	confirm_link: { args: async (scene) => ({ token: await props.confirmLink(scene) }) },
+	confirm_service: {
+		args: async (scene) => ({ service: scene.service, version: await version(scene) })
+	},
+	delete_old_links: { args: () => AT },
+	reachable_organizations: {},
+	version_to_check: { args: ({ service }) => ({ service }) },
+	remind: {
+		args: async (scene) => ({
+			service: scene.service,
+			version: await version(scene),
+			due_on: '2026-12-01',
+			step: 'before',
+			links: [],
+			...AT
+		})
+	},
+	services_to_remind: { args: () => ({ checked_by: '2026-11-22' }) },
+
+	// e-mail
+	claim_mail: { args: () => AT },
+	delete_old_mail: { args: () => AT },
+	failed_mail: {},
+	mail_not_sent: {
+		args: async (scene) => ({ message: await props.mail(scene), attempt: 0, reason: 'refused' })
+	},
+	mail_sent: { args: async (scene) => ({ message: await props.mail(scene), ...AT }) },
+	outbox: {},
+	queue_mail: {
+		args: () => ({ recipient: 'a@matrix.example', locale: 'en', template: 'sign-in', data: {} })
+	},
+	send_again: { args: async (scene) => ({ message: await props.mail(scene, 'failed') }) }
+};

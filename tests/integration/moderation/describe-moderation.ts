@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { OpenRecord, RecordDatabase } from '../record/record-database.ts';
+import type { Record } from '../record/describe-record.ts';
+import { decisionPromises } from './decisions.ts';
+import { redactionPromises } from './redaction.ts';
+import { restoringPromises } from './restoring.ts';
+
+/** What moderation promises, on the form that `open` opens. */
+export function describeModeration(open: OpenRecord): void {
+	let opened: RecordDatabase;
+	beforeAll(async () => {
+		opened = await open();
+	});
+	afterAll(() => opened?.close());
+	const record: Record = () => opened.db;
+
+	describe('decisions', () => decisionPromises(record));
+	describe('restoring and merging', () => restoringPromises(record));
+	describe('redaction', () => redactionPromises(record));
+}

@@ -1,0 +1,6 @@
+/** The same promises on a real PostgreSQL: needs TEST_POSTGRES_URL (npm run test:postgres). */
+import { describe } from 'vitest';
+import { openPostgresRecord } from '../record/record-database.ts';
+import { describeModeration } from './describe-moderation.ts';
+
+describe('moderation on PostgreSQL', () => describeModeration(openPostgresRecord));
