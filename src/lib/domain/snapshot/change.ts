@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { serviceSchema, type Service } from '../service/service.ts';
-import { statementSchema, type Statement } from '../statement/statement.ts';
+import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
+import { serviceSchema } from '../service/service.ts';
+import { statementSchema } from '../statement/statement.ts';
 import { referenceSchema, type Reference } from './reference.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -10,6 +11,8 @@ const at = { id: z.string(), version: z.int().nonnegative() };
 export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('service'), ...at, body: serviceSchema.nullable() }),
 	z.object({ entity: z.literal('statement'), ...at, body: statementSchema.nullable() }),
+	z.object({ entity: z.literal('dated_snapshot'), ...at, body: datedSnapshotSchema.nullable() }),
+	z.object({ entity: z.literal('dated_document'), ...at, body: datedDocumentSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -26,7 +29,10 @@ export const changePageSchema = z.object({
 export type ChangePage = z.infer<typeof changePageSchema>;
 
 /** What a changed thing is, however its body reads. */
-const entitySchema = z.object({ entity: z.enum(['service', 'statement', 'reference']), ...at });
+const entitySchema = z.object({
+	entity: z.enum(['service', 'statement', 'reference', 'dated_snapshot', 'dated_document']),
+	...at
+});
 
 /**
  * Reads one item of a page. A service or statement whose document makes no sense becomes a tombstone:
@@ -50,16 +56,31 @@ export function applyChanges(
 	changes: readonly Change[],
 	to: { version: number; changedAt: string; takenAt: string }
 ): Snapshot {
-	const services = new Map<string, Service>(before?.services);
-	const statements = new Map<string, Statement>(before?.statements);
+	const services = new Map(before?.services);
+	const statements = new Map(before?.statements);
+	const datedSnapshots = new Map(before?.datedSnapshots);
+	const datedDocuments = new Map(before?.datedDocuments);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
-		if (change.entity === 'reference') reference = change.body;
-		else if (change.entity === 'service') put(services, change.id, change.body);
-		else put(statements, change.id, change.body);
+		switch (change.entity) {
+			case 'reference':
+				reference = change.body;
+				break;
+			case 'service':
+				put(services, change.id, change.body);
+				break;
+			case 'statement':
+				put(statements, change.id, change.body);
+				break;
+			case 'dated_snapshot':
+				put(datedSnapshots, change.id, change.body);
+				break;
+			case 'dated_document':
+				put(datedDocuments, change.id, change.body && change.body.text);
+		}
 	}
 	if (!reference) throw new Error('the snapshot holds no reference data');
-	return { ...to, services, statements, reference };
+	return { ...to, services, statements, reference, datedSnapshots, datedDocuments };
 }
 
 function put<T>(map: Map<string, T>, id: string, body: T | null): void {

@@ -1,3 +1,4 @@
+import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Reference } from './reference.ts';
@@ -16,4 +17,8 @@ export type Snapshot = {
 	services: ReadonlyMap<string, Service>;
 	statements: ReadonlyMap<string, Statement>;
 	reference: Reference;
+	/** The record as it stood on earlier days, by id. */
+	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
+	/** Texts of the documents those are made of, by hash. */
+	datedDocuments: ReadonlyMap<string, string>;
 };

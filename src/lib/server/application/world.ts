@@ -4,6 +4,7 @@ import type { Robustness, RobustnessOf } from '../../coverage/ranking/robustness
 import type { Change } from '../../coverage/what-if/change.ts';
 import { prepareLand, type Land } from '../../coverage/reach/ground.ts';
 import { buildFinderIndex, type FinderIndex } from '../../domain/finder/finder-index.ts';
+import { historyOf, type History } from '../../domain/history/history.ts';
 import { indexPolygons, type AreaIndex } from '../../domain/place/area-locator.ts';
 import { indexSettlements, type SettlementIndex } from '../../domain/place/nearest-settlement.ts';
 import type { PostcodeLookup } from '../../domain/place/postcode-lookup.ts';
@@ -36,6 +37,8 @@ export type World = {
 	finder(today: string): FinderIndex;
 	/** What coverage is worked out from, as it stands on a day. */
 	coverage(today: string): { inputs: CoverageInputs; land: Land };
+	/** The record as it stood on earlier days. */
+	history: History;
 	/** How robust the ranks of gaps are. The last questions' answers are kept. */
 	robustness(of: RobustnessOf, changes: readonly Change[]): Promise<Robustness>;
 };
@@ -84,6 +87,7 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 			return buildFinderIndex(snapshot.services.values(), codes, today);
 		}),
 		coverage,
+		history: historyOf(snapshot.datedSnapshots, snapshot.datedDocuments),
 		robustness: keepRobustness()
 	};
 }

@@ -7,6 +7,7 @@ import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
 import { remindProviders } from './remind-providers.ts';
 import { forgetImports, runImports } from './run-imports.ts';
 import { sendMail } from './send-mail.ts';
+import { takeMonthlySnapshot, workOutFigures } from './take-snapshots.ts';
 import { tellOfReports } from './tell-of-reports.ts';
 
 /**
@@ -19,6 +20,8 @@ export const JOBS: readonly Job[] = [
 	forgetImports,
 	remindProviders,
 	publishUnmetNeedQuarters,
+	takeMonthlySnapshot,
+	workOutFigures,
 	tellOfReports,
 	claimLinks,
 	deleteOldClaims,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
 import { serviceSchema } from '../../domain/service/service.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
@@ -16,7 +17,10 @@ const diskSchema = z.object({
 	takenAt: z.string(),
 	services: z.array(serviceSchema),
 	statements: z.array(statementSchema),
-	reference: referenceSchema
+	reference: referenceSchema,
+	// Pictures kept on disk from before there was history hold none.
+	datedSnapshots: z.array(datedSnapshotSchema).default([]),
+	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
 
 /** Keeps the picture in the data folder, so that a start without a database can still show it. */
@@ -24,7 +28,9 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 	const text = JSON.stringify({
 		...snapshot,
 		services: [...snapshot.services.values()],
-		statements: [...snapshot.statements.values()]
+		statements: [...snapshot.statements.values()],
+		datedSnapshots: [...snapshot.datedSnapshots.values()],
+		datedDocuments: [...snapshot.datedDocuments]
 	});
 	const unfinished = join(folder, `${FILE}.${process.pid}`);
 	await writeFile(unfinished, await promisify(gzip)(text));
@@ -39,7 +45,9 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 		return {
 			...kept,
 			services: new Map(kept.services.map((service) => [service.id, service])),
-			statements: new Map(kept.statements.map((statement) => [statement.id, statement]))
+			statements: new Map(kept.statements.map((statement) => [statement.id, statement])),
+			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
+			datedDocuments: new Map(kept.datedDocuments)
 		};
 	} catch {
 		return null;

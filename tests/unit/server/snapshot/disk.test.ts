@@ -21,7 +21,9 @@ const snapshot: Snapshot = {
 	takenAt: '2026-11-21T10:00:05.000Z',
 	services: new Map(seedServices.map((service) => [service.id, service])),
 	statements: new Map(seedStatements.map((statement) => [statement.id, statement])),
-	reference: seedReference
+	reference: seedReference,
+	datedSnapshots: new Map(),
+	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };
 
 it('comes back from disk exactly as it was kept', async () => {
