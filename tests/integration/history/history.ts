@@ -7,7 +7,10 @@ import { linesOf, type DatedSnapshot } from '../../../src/lib/domain/history/dat
 import { applyChanges } from '../../../src/lib/domain/snapshot/change.ts';
 import type { Snapshot } from '../../../src/lib/domain/snapshot/snapshot.ts';
 import type { JobContext } from '../../../src/lib/server/jobs/job.ts';
-import { takeMonthlySnapshot, workOutFigures } from '../../../src/lib/server/jobs/take-snapshots.ts';
+import {
+	takeMonthlySnapshot,
+	workOutFigures
+} from '../../../src/lib/server/jobs/take-snapshots.ts';
 import { fetchChanges } from '../../../src/lib/server/snapshot/fetch-changes.ts';
 import { clientFor } from '../embedded/fixture.ts';
 import { actingAs } from '../record/acting-as.ts';

@@ -13,11 +13,7 @@ export type CoveredRecord = { inputs: CoverageInputs; coverage: Coverage; matrix
  * Works a record out as it stood on `today` (ISO date).
  * @param demand another set of places where children live than the record's own
  */
-export function coverRecord(
-	record: CoverageRecord,
-	today: string,
-	demand?: Demand
-): CoveredRecord {
+export function coverRecord(record: CoverageRecord, today: string, demand?: Demand): CoveredRecord {
 	const inputs = coverageInputs(record, today, demand);
 	const question = questionOf(USUAL_QUERY, today);
 	const land = prepareLand(inputs.demand);

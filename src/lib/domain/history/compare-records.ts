@@ -26,7 +26,9 @@ export function compareRecords(before: Dated, after: Dated): RecordChanges {
 	const ids = [...new Set([...before.services.keys(), ...after.services.keys()])];
 	const pairs = ids
 		.map((id) => ({ id, old: before.services.get(id), now: after.services.get(id) }))
-		.sort((one, other) => compareNames(nameOf(one), nameOf(other)) || compareNames(one.id, other.id));
+		.sort(
+			(one, other) => compareNames(nameOf(one), nameOf(other)) || compareNames(one.id, other.id)
+		);
 	const lives = pairs.filter(({ old, now }) => old && now && isLive(old) && isLive(now)) as {
 		old: Service;
 		now: Service;

@@ -54,9 +54,7 @@ export const linesOf = ({ entries }: Pick<DatedSnapshot, 'entries'>): string[] =
 	DATED_ENTITIES.flatMap((entity) =>
 		Object.entries(entries[entity]).map(([id, hash]) => ({ entity, id, hash }))
 	)
-		.sort(
-			(one, other) => byBytes(one.entity, other.entity) || byBytes(one.id, other.id)
-		)
+		.sort((one, other) => byBytes(one.entity, other.entity) || byBytes(one.id, other.id))
 		.map(({ entity, id, hash }) => `${entity}:${id}:${hash}`);
 
 const byBytes = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

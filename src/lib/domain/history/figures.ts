@@ -48,7 +48,8 @@ export function figuresAt(
 	const a = figures.areas.indexOf(area);
 	if (k < 0 || a < 0) return null;
 	const at = k * figures.areas.length + a;
-	return Object.fromEntries(
-		FIGURES.map((name) => [name, figures.columns[name][at]!])
-	) as Record<Figure, number>;
+	return Object.fromEntries(FIGURES.map((name) => [name, figures.columns[name][at]!])) as Record<
+		Figure,
+		number
+	>;
 }
