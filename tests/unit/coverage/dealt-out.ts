@@ -19,4 +19,3 @@ export const { inputs, coverage, matrix } = coverRecord(
 	{ services, statements: seedStatements, reference: seedReference },
 	TODAY
 );
-const areas = inputs.demand.areas;
