@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { challengeSchema } from '../challenge/challenge.ts';
+import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
 import { serviceSchema } from '../service/service.ts';
 import { statementSchema } from '../statement/statement.ts';
@@ -13,6 +15,8 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('statement'), ...at, body: statementSchema.nullable() }),
 	z.object({ entity: z.literal('dated_snapshot'), ...at, body: datedSnapshotSchema.nullable() }),
 	z.object({ entity: z.literal('dated_document'), ...at, body: datedDocumentSchema.nullable() }),
+	z.object({ entity: z.literal('finding'), ...at, body: findingSchema.nullable() }),
+	z.object({ entity: z.literal('challenge'), ...at, body: challengeSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -30,7 +34,15 @@ export type ChangePage = z.infer<typeof changePageSchema>;
 
 /** What a changed thing is, however its body reads. */
 const entitySchema = z.object({
-	entity: z.enum(['service', 'statement', 'reference', 'dated_snapshot', 'dated_document']),
+	entity: z.enum([
+		'service',
+		'statement',
+		'reference',
+		'dated_snapshot',
+		'dated_document',
+		'finding',
+		'challenge'
+	]),
 	...at
 });
 
@@ -60,6 +72,8 @@ export function applyChanges(
 	const statements = new Map(before?.statements);
 	const datedSnapshots = new Map(before?.datedSnapshots);
 	const datedDocuments = new Map(before?.datedDocuments);
+	const findings = new Map(before?.findings);
+	const challenges = new Map(before?.challenges);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -72,6 +86,12 @@ export function applyChanges(
 			case 'statement':
 				put(statements, change.id, change.body);
 				break;
+			case 'finding':
+				put(findings, change.id, change.body);
+				break;
+			case 'challenge':
+				put(challenges, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -80,7 +100,16 @@ export function applyChanges(
 		}
 	}
 	if (!reference) throw new Error('the snapshot holds no reference data');
-	return { ...to, services, statements, reference, datedSnapshots, datedDocuments };
+	return {
+		...to,
+		services,
+		statements,
+		reference,
+		findings,
+		challenges,
+		datedSnapshots,
+		datedDocuments
+	};
 }
 
 function put<T>(map: Map<string, T>, id: string, body: T | null): void {

@@ -1,3 +1,5 @@
+import type { Challenge } from '../challenge/challenge.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -17,6 +19,9 @@ export type Snapshot = {
 	services: ReadonlyMap<string, Service>;
 	statements: ReadonlyMap<string, Statement>;
 	reference: Reference;
+	/** What a national review published, and what areas and regions challenge, by id. */
+	findings: ReadonlyMap<string, Finding>;
+	challenges: ReadonlyMap<string, Challenge>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { challengeSchema } from '../../domain/challenge/challenge.ts';
+import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
 import { serviceSchema } from '../../domain/service/service.ts';
@@ -19,6 +21,8 @@ const diskSchema = z.object({
 	statements: z.array(statementSchema),
 	reference: referenceSchema,
 	// Pictures kept on disk from before there was history hold none.
+	findings: z.array(findingSchema).default([]),
+	challenges: z.array(challengeSchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -29,6 +33,8 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		...snapshot,
 		services: [...snapshot.services.values()],
 		statements: [...snapshot.statements.values()],
+		findings: [...snapshot.findings.values()],
+		challenges: [...snapshot.challenges.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -46,6 +52,8 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			...kept,
 			services: new Map(kept.services.map((service) => [service.id, service])),
 			statements: new Map(kept.statements.map((statement) => [statement.id, statement])),
+			findings: new Map(kept.findings.map((finding) => [finding.id, finding])),
+			challenges: new Map(kept.challenges.map((challenge) => [challenge.id, challenge])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

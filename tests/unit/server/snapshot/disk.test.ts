@@ -22,6 +22,8 @@ const snapshot: Snapshot = {
 	services: new Map(seedServices.map((service) => [service.id, service])),
 	statements: new Map(seedStatements.map((statement) => [statement.id, statement])),
 	reference: seedReference,
+	findings: new Map(),
+	challenges: new Map(),
 	datedSnapshots: new Map(),
 	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };

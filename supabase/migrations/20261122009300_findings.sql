@@ -1,0 +1,213 @@
+-- What a national review found of a place, a tier or a kind of help: with its evidence, what was decided,
+-- which role does it by when, and how it ended. Public once it is published.
+
+create table app.finding (
+	id uuid primary key default gen_random_uuid(),
+	reference text not null,
+	-- Where: an area, a region, or (neither) all of Wales.
+	gss text references app.area,
+	region_id text references app.region,
+	tier_id text references app.tier,
+	group_id text references app.category_group,
+	category_id text references app.category,
+	says app.bilingual not null,
+	evidence app.bilingual not null,
+	evidence_url text,
+	decision app.bilingual,
+	owner text,
+	due_on date,
+	state text not null default 'draft',
+	made_at timestamptz not null default now(),
+	-- Null once the account is erased.
+	made_by uuid references app.account on delete set null,
+	published_on date,
+	closed_on date,
+	closing app.bilingual,
+	constraint finding_reference unique (reference),
+	constraint finding_place check (gss is null or region_id is null),
+	constraint finding_kind foreign key (tier_id, group_id) references app.expected_pair (tier_id, group_id),
+	constraint finding_owner check (owner in (
+		'delivery group', 'welsh government', 'regional partnership board', 'local authority', 'health board', 'third sector'
+	)),
+	constraint finding_texts check (
+		length(says::text) <= 2500 and length(evidence::text) <= 5000
+		and length(decision::text) <= 2500 and length(closing::text) <= 5000
+	),
+	constraint finding_evidence_url check (evidence_url ~ '^https?://[^\s]+$' and length(evidence_url) <= 500),
+	constraint finding_state check (state in ('draft', 'open', 'closed')),
+	constraint finding_published check ((state = 'draft') = (published_on is null)),
+	constraint finding_closed check ((state = 'closed') = (closed_on is not null) and (state = 'closed') = (closing is not null)),
+	-- What is published says what is to be done, by whom, by when.
+	constraint finding_decided check (state = 'draft' or (decision is not null and owner is not null and due_on is not null))
+);
+alter table app.finding enable row level security;
+
+create table app.finding_note (
+	id bigint generated always as identity primary key,
+	finding_id uuid not null references app.finding on delete cascade,
+	noted_on date not null,
+	role text not null,
+	says app.bilingual not null,
+	constraint finding_note_text check (length(says::text) <= 2500)
+);
+create index finding_note_by_finding on app.finding_note (finding_id);
+alter table app.finding_note enable row level security;
+
+create function app.finding_document(f app.finding) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select jsonb_build_object(
+		'id', f.id, 'reference', f.reference, 'area', f.gss, 'region', f.region_id, 'tier', f.tier_id,
+		'group', f.group_id, 'category', f.category_id, 'says', f.says, 'evidence', f.evidence,
+		'evidence_url', f.evidence_url, 'decision', f.decision, 'owner', f.owner,
+		'due_on', to_char(f.due_on, 'YYYY-MM-DD'), 'state', f.state,
+		'published_on', to_char(f.published_on, 'YYYY-MM-DD'), 'closed_on', to_char(f.closed_on, 'YYYY-MM-DD'),
+		'closing', f.closing,
+		'notes', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'on', to_char(n.noted_on, 'YYYY-MM-DD'), 'role', n.role, 'says', n.says
+			) order by n.id), '[]')
+			from app.finding_note n where n.finding_id = f.id
+		)
+	)
+$$;
+
+-- As it is published; null while it is a draft.
+create function app.finding_body(wanted uuid) returns jsonb
+language sql stable set search_path = ''
+as $$
+	select app.finding_document(f) from app.finding f where f.id = wanted and f.state <> 'draft'
+$$;
+create trigger note_change after insert or update or delete on app.finding
+	for each row execute function app.note_change('finding', 'id');
+create trigger note_change after insert or update or delete on app.finding_note
+	for each row execute function app.note_change('finding', 'finding_id');
+
+create function app.reviews() returns boolean
+language sql stable set search_path = ''
+as $$
+	select app.has_role('national_reviewer') or app.has_role('administrator')
+$$;
+
+-- A reference of a prefix and six letters or digits that are not read for one another.
+create function app.short_reference(prefix text) returns text
+language sql volatile set search_path = ''
+as $$
+	select prefix || '-' || string_agg(substr('23456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + floor(random() * 30)::integer, 1), '')
+	from generate_series(1, 6)
+$$;
+
+-- Saves what is known of a finding; `finding` null makes a new one. {ok, id, reference}, or `not_allowed`,
+-- `unknown_finding`, `closed`, `not_expected`, `incomplete` (one that is published needs its decision).
+-- `seen` is the document that was read before: another one meanwhile is `changed`.
+create function api.save_finding(finding uuid, seen jsonb, content jsonb) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	known app.finding;
+	next app.finding;
+begin
+	if not app.reviews() then
+		return app.refuse('not_allowed');
+	end if;
+	if save_finding.finding is not null then
+		select * into known from app.finding f where f.id = save_finding.finding for update;
+		if not found then
+			return app.refuse('unknown_finding');
+		elsif known.state = 'closed' then
+			return app.refuse('closed');
+		elsif app.finding_document(known) <> seen then
+			return app.refuse('changed');
+		end if;
+	end if;
+	next := known;
+	next.gss := content ->> 'area';
+	next.region_id := content ->> 'region';
+	next.tier_id := content ->> 'tier';
+	next.group_id := content ->> 'group';
+	next.category_id := content ->> 'category';
+	next.says := nullif(content -> 'says', 'null');
+	next.evidence := nullif(content -> 'evidence', 'null');
+	next.evidence_url := content ->> 'evidence_url';
+	next.decision := nullif(content -> 'decision', 'null');
+	next.owner := content ->> 'owner';
+	next.due_on := (content ->> 'due_on')::date;
+	if next.tier_id is not null and next.group_id is not null and not exists (
+		select from app.expected_pair p where p.tier_id = next.tier_id and p.group_id = next.group_id
+	) then
+		return app.refuse('not_expected');
+	elsif next.says is null or next.evidence is null
+		or (known.state = 'open' and (next.decision is null or next.owner is null or next.due_on is null)) then
+		return app.refuse('incomplete');
+	end if;
+	if known.id is null then
+		insert into app.finding (reference, gss, region_id, tier_id, group_id, category_id, says, evidence,
+			evidence_url, decision, owner, due_on, made_by)
+		values (app.short_reference('F'), next.gss, next.region_id, next.tier_id, next.group_id, next.category_id,
+			next.says, next.evidence, next.evidence_url, next.decision, next.owner, next.due_on, app.current_account())
+		returning * into next;
+	else
+		update app.finding f set gss = next.gss, region_id = next.region_id, tier_id = next.tier_id,
+			group_id = next.group_id, category_id = next.category_id, says = next.says, evidence = next.evidence,
+			evidence_url = next.evidence_url, decision = next.decision, owner = next.owner, due_on = next.due_on
+		where f.id = known.id;
+	end if;
+	perform app.audit(case when known.id is null then 'finding made' else 'finding changed' end, 'finding', next.id::text,
+		case when known.id is not null then app.finding_document(known) end, app.finding_document(next), null);
+	return jsonb_build_object('ok', true, 'id', next.id, 'reference', next.reference);
+end
+$$;
+revoke all on function api.save_finding(uuid, jsonb, jsonb) from public;
+grant execute on function api.save_finding(uuid, jsonb, jsonb) to authenticated;
+
+-- Publishes a draft, adds a note to what is open, or closes it with evidence. {ok}, or `not_allowed`,
+-- `unknown_finding`, `state` (not what can be done with it now), `incomplete`.
+create function api.move_finding(finding uuid, act text, says jsonb default null) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	known app.finding;
+	today constant date := app.day_of(app.clock());
+begin
+	if not app.reviews() then
+		return app.refuse('not_allowed');
+	end if;
+	select * into known from app.finding f where f.id = move_finding.finding for update;
+	if not found then
+		return app.refuse('unknown_finding');
+	elsif act not in ('publish', 'note', 'close') or (act = 'publish') <> (known.state = 'draft') or known.state = 'closed' then
+		return app.refuse('state');
+	elsif act = 'publish' and (known.decision is null or known.owner is null or known.due_on is null)
+		or act <> 'publish' and says is null then
+		return app.refuse('incomplete');
+	end if;
+	if act = 'publish' then
+		update app.finding f set state = 'open', published_on = today where f.id = known.id;
+	elsif act = 'note' then
+		insert into app.finding_note (finding_id, noted_on, role, says) values (known.id, today, app.acting_role(), says);
+	else
+		update app.finding f set state = 'closed', closed_on = today, closing = says where f.id = known.id;
+	end if;
+	perform app.audit('finding: ' || act, 'finding', known.id::text, null,
+		(select app.finding_document(f) from app.finding f where f.id = known.id), null);
+	return jsonb_build_object('ok', true);
+end
+$$;
+revoke all on function api.move_finding(uuid, text, jsonb) from public;
+grant execute on function api.move_finding(uuid, text, jsonb) to authenticated;
+
+-- {ok, findings: [document]}: all of them, drafts too, for those who review.
+create function api.findings() returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if not app.reviews() then
+		return app.refuse('not_allowed');
+	end if;
+	return jsonb_build_object('ok', true, 'findings', (
+		select coalesce(jsonb_agg(app.finding_document(f) order by f.made_at desc, f.id), '[]') from app.finding f
+	));
+end
+$$;
+revoke all on function api.findings() from public;
+grant execute on function api.findings() to authenticated;
