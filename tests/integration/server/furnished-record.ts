@@ -3,7 +3,13 @@ import { openEmbedded } from '../../../src/lib/server/embedded/open.ts';
 import { seed } from '../../../src/lib/server/seed/seed.ts';
 import { migrationsDir, seedDir } from '../record/record-database.ts';
 
-export type Furnished = { proposals: string[]; service: string; organization: string };
+export type Furnished = {
+	proposals: string[];
+	service: string;
+	organization: string;
+	/** A list of that organisation that waits for an editor. */
+	batch: string;
+};
 
 /** The seed with a proposal, a report, a claim and a list from a file, all in the words of `say`. */
 export async function furnish(dataDir: string, say: (what: string) => string): Promise<Furnished> {
@@ -58,7 +64,7 @@ export async function furnish(dataDir: string, say: (what: string) => string): P
 			values ($1, 1, 2, jsonb_build_object('name_en', $2::text), 'created', app.offer_of($3::uuid) || $4::text::jsonb)`,
 			[batch!.id, say('row'), first!.id, named('row')]
 		);
-		return { proposals, service: first!.id, organization: first!.organization };
+		return { proposals, service: first!.id, organization: first!.organization, batch: batch!.id };
 	} finally {
 		await db.close();
 	}
