@@ -62,6 +62,18 @@ async function begun(): Promise<string> {
 	});
 	return location!;
 }
+/** Somebody else of the provider's organisation: an administrator gives a demo account the role. */
+async function aColleague(): Promise<Visitor> {
+	const { html } = await admin.get('/en/admin/accounts');
+	const rows = html.split('/en/admin/accounts/').slice(1);
+	const row = rows.find((one) => one.includes('reviewer@haenau.example'))!;
+	await admin.post(`/en/admin/accounts/${row.slice(0, 36)}?/assign`, {
+		role: 'member',
+		organization: own.organization
+	});
+	return signedIn(server, 'reviewer');
+}
+
 const twice = <T>(act: () => Promise<T>): Promise<[T, T]> => Promise.all([act(), act()]);
 const statuses = (pages: readonly Page[]) => pages.map(({ status }) => status).sort();
 
@@ -137,11 +149,13 @@ describe('register', () => {
 	});
 
 	test('concurrent edits: one is kept, the other is shown both', async () => {
+		const colleague = await aColleague();
 		const offer = await begun();
 		const page = await provider.get(`${offer}/name`);
 		const form = formsOf(page).find(({ action }) => action.endsWith('?/save'))!;
-		const save = (name: string) => provider.post(form.action, { ...asSent(form), 'name-en': name });
-		const answers = await Promise.all([save('The first'), save('The second')]);
+		const save = (who: Visitor, name: string) =>
+			who.post(form.action, { ...asSent(form), 'name-en': name });
+		const answers = await Promise.all([save(provider, 'The first'), save(colleague, 'The second')]);
 		expect(statuses(answers)).toEqual([303, 409]);
 		const told = text(answers.find(({ status }) => status === 409)!.html);
 		expect(told).toContain('The first');
@@ -151,12 +165,11 @@ describe('register', () => {
 	test('a list is nobody else’s to confirm, and a file that is gone is asked for again', async () => {
 		const list = `/en/register/import/${furnished.batch}`;
 		expect((await provider.get(list)).status).toBe(404);
-		for (const act of ['confirm', 'undo', 'decide']) {
-			expect([
-				act,
-				(await provider.post(`${list}?/${act}`, { decision: 'approve' })).status
-			]).toEqual([act, 409]);
+		for (const act of ['confirm', 'undo', 'decide', 'discard']) {
+			await provider.post(`${list}?/${act}`, { decision: 'approve' });
 		}
+		const waits = await editor.get(list);
+		expect(text(waits.html)).toContain('Waiting for an editor');
 		const file = new File(['Colour,Name in English\nred,x\n'], 'list.csv');
 		const { location: held } = await provider.upload('/en/register/import', {}, file);
 		expect(held).toContain('/register/import/columns/');
@@ -245,7 +258,7 @@ describe('stewardship', () => {
 		const fields = { ...said, group: await group() };
 		expect((await provider.post(path, fields)).status).toBe(403);
 		expect((await editor.post(path, fields)).status).toBe(403);
-		expect((await steward.post('/en/stewardship/W06000099/secondary', fields)).status).toBe(404);
+		expect((await steward.post('/en/stewardship/W06000099/secondary', fields)).status).toBe(403);
 		expect((await steward.post('/en/stewardship/W06000002/sixth', fields)).status).toBe(404);
 		expect((await steward.post(path, { ...fields, group: 'invented' })).status).toBe(422);
 	});
