@@ -5,7 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMarkup, named, PAYLOADS, type Payload } from '../../corpus/payloads.ts';
-import type { DemoRole } from '../../e2e/sign-in.ts';
+import type { DemoRole } from '../../e2e/keeping-the-record/sign-in.ts';
 import { temporaryFolder } from '../embedded/fixture.ts';
 import { start, until, type BuiltServer } from './built-server.ts';
 import { furnish, type Furnished } from './furnished-record.ts';
@@ -167,7 +167,7 @@ async function startedBy(role: DemoRole, visitor: Visitor, locale: string): Prom
 	}
 	if (role === 'steward' || role === 'commissioner' || role === 'reviewer') return [];
 	const [one, two, three, four] = proposals;
-	const own = { editor: [two, three], admin: [four, four] }[role]!;
+	const own = role === 'editor' ? [two, three] : [four, four];
 	return [
 		`/${locale}/moderation/${one}`,
 		`/${locale}/moderation/${own[0]}/return`,

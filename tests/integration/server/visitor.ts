@@ -1,5 +1,5 @@
 /** Somebody at the built server without a browser: cookies kept, forms read from pages and posted. */
-import type { DemoRole } from '../../e2e/sign-in.ts';
+import type { DemoRole } from '../../e2e/keeping-the-record/sign-in.ts';
 import type { Locale } from '../../../src/lib/domain/bilingual/locale.ts';
 import { until, type BuiltServer } from './built-server.ts';
 
