@@ -39,7 +39,10 @@ export function waysView({ locale }: Setting): QuestionView {
 	};
 }
 
-/** The form that adds a place; what is there already is a list of its own on the page. */
+/**
+ * The form that adds a place. What is there already is a list of its own on the page, and the position
+ * stands beside its map.
+ */
 export function placesView({ locale }: Setting): QuestionView {
 	return {
 		id: 'places',
@@ -54,14 +57,7 @@ export function placesView({ locale }: Setting): QuestionView {
 				label: m.offer_places_postcode({}, { locale }),
 				width: 'short'
 			},
-			{ kind: 'text', name: 'address', label: m.offer_places_address({}, { locale }) },
-			{
-				kind: 'text',
-				name: 'position',
-				label: m.offer_places_position({}, { locale }),
-				hint: m.offer_places_position_hint({}, { locale }),
-				width: 'half'
-			}
+			{ kind: 'text', name: 'address', label: m.offer_places_address({}, { locale }) }
 		]
 	};
 }

@@ -7,6 +7,8 @@ import { nextQuestion, questionOf, questionsOf } from '$lib/domain/offer/questio
 import { placeKey } from '$lib/domain/offer/questions/places';
 import { addingPlace } from '$lib/domain/offer/questions/adding-place';
 import { offerDraftSchema } from '$lib/domain/offer/offer';
+import { placeDoubts } from '$lib/domain/offer/place-doubts';
+import { whereabouts } from '$lib/domain/place/whereabouts';
 import { dayOf } from '$lib/domain/time/calendar';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
@@ -14,12 +16,13 @@ import { markOf, saveAnswer, type Saved } from '$lib/server/register/save-answer
 import { DatabaseAway } from '$lib/server/supabase/call-api';
 import { answerLines, type AnswerLine } from '$lib/views/register/answer-lines';
 import { givenOf } from '$lib/views/register/given';
-import { placeCheck, placeWords, siteProblem } from '$lib/views/register/place-check';
+import { placeCheck, placeWords } from '$lib/views/register/place-check';
 import { problemWords, type FieldError } from '$lib/views/register/problem-words';
 import { questionView } from '$lib/views/register/question-view';
+import { siteProblem, type SiteChoice } from '$lib/views/register/site-problem';
 import { offerPath } from '$lib/views/register/task-list-view';
 import { isOpen, proposalOf, settingOf } from '../proposal-of';
-import { drawAround, drawChosen } from './drawings';
+import { drawAround, drawChosen, NO_MAP, placeMap } from './drawings';
 import { typedSite, typedValues } from './typed-values';
 
 type Event = RequestEvent<{ locale: Locale; proposal: string; question: string }>;
@@ -58,6 +61,7 @@ export async function load(event) {
 						text: placeWords(place, gazetteer, locale)
 					}))
 				: null,
+		map: question.id === 'places' ? placeMap(draft, locale) : NO_MAP,
 		drawing: question.id === 'areas' ? drawChosen(draft.areas ?? [], locale) : null,
 		comments: proposal.comments
 			.filter(({ part }) => part === question.id || question.parts.includes(part as never))
@@ -79,6 +83,7 @@ function emptyForm(question: Question, path: string, locals: App.Locals) {
 		values: question.show(draft),
 		seen: '',
 		places: question.id === 'places' ? [] : null,
+		map: question.id === 'places' ? placeMap(draft, locals.locale) : NO_MAP,
 		drawing: null,
 		comments: [],
 		flagged: []
@@ -94,7 +99,7 @@ type Again = {
 	signIn: boolean;
 	/** The answer of somebody else, and the mark with which ours may follow it. */
 	conflict: { theirs: AnswerLine[]; seen: string } | null;
-	choice: { value: string; label: string; hint?: string }[] | null;
+	choice: SiteChoice[] | null;
 	check: (ReturnType<typeof placeCheck> & { drawing: ReturnType<typeof drawAround> }) | null;
 };
 
@@ -153,7 +158,7 @@ async function save(event: Event, given: Question | null = null) {
 			return again(409, values, { conflict: { theirs, seen: markOf(saved.theirs) } });
 		}
 		case 'saved': {
-			if (asked.id === 'places' && (given || values.remove)) redirect(303, `${path}/places`);
+			if (asked.id === 'places' && (given || values.remove)) redirect(303, `${path}/places#places`);
 			const next = nextQuestion(asked.id, saved.draft);
 			redirect(303, values.then?.[0] === 'list' || !next ? path : `${path}/${next.id}`);
 		}
@@ -176,7 +181,21 @@ export const actions = {
 			const { error: problem, choice } = siteProblem(found, locale);
 			return again(422, values, { errors: [problem], choice });
 		}
-		const words = placeCheck(found, typed, world.gazetteer, locale);
+		const { document: draft } = (await proposalOf(event)).proposal;
+		const words = placeCheck(
+			found,
+			{
+				typed,
+				near: whereabouts(
+					{ lon: found.place.longitude, lat: found.place.latitude },
+					world.settlements
+				),
+				doubts: placeDoubts(found, typed, draft, world),
+				areas: draft.areas ?? []
+			},
+			world.gazetteer,
+			locale
+		);
 		return again(200, values, { check: { ...words, drawing: drawAround(found.place, locale) } });
 	},
 	add: (event) => {
