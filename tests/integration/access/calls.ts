@@ -109,6 +109,7 @@ export const CALLS: { [call: string]: Call } = {
 	},
 	submit_proposal: { args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1 }) },
 	withdraw_proposal: { args: anId('draft') },
+	copy_proposal: { args: anId('rejected') },
 
 	// decisions
 	approve_proposal: {

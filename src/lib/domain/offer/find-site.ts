@@ -62,7 +62,7 @@ const SMALL_DISTRICT_KM = 5;
  * address.
  */
 export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SiteProblem {
-	const asked = { ...given, chosenArea: typed.council || given.chosenArea };
+	const asked = { ...given, chosenArea: typed.council || undefined };
 	const town = typed.town ? resolvePlace(typed.town, asked) : null;
 	const townName = town?.outcome === 'found' && town.kind === 'settlement' ? town.label.en : null;
 	const postcode = typed.postcode ? parsePostcode(typed.postcode) : null;
@@ -89,7 +89,10 @@ export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SitePr
 		const place = at(known, known.gss, named(known));
 		return site(addressed(place, typed.address, formatted), 'postcode');
 	}
-	const district = postcode ? resolveOutward(postcode.outward, asked) : null;
+	const within = town?.outcome === 'found' ? (town.area ?? undefined) : undefined;
+	const district = postcode
+		? resolveOutward(postcode.outward, { ...asked, chosenArea: asked.chosenArea ?? within })
+		: null;
 	if (town === null) {
 		return district === null ? problem('town', 'missing') : ofDistrict(district, named);
 	}

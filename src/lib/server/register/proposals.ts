@@ -109,6 +109,10 @@ export const saveProposal = (
 export const submitProposal = (client: ApiClient, id: string, revision: number) =>
 	callApi(client, 'submit_proposal', { id, expected: revision }, sent);
 
+/** Starts again from a proposal that was rejected or taken back, or finds the draft that is there. */
+export const copyProposal = (client: ApiClient, id: string) =>
+	callApi(client, 'copy_proposal', { id }, started);
+
 /** Takes a proposal back. */
 export const withdrawProposal = (client: ApiClient, id: string) =>
 	callApi(client, 'withdraw_proposal', { id }, done);

@@ -49,7 +49,7 @@ test('asks about a position far from the town or the postcode beside it', () => 
 test('asks about a place over the border as it is drawn, and by another council', () => {
 	// Chester's edge, and the bridge between Cardiff and Penarth.
 	expect(kinds({ position: '53.1900, -2.9000' })).toContain('edge');
-	expect(kinds({ position: '51.4470, -3.2010' })).toContain('border');
+	expect(kinds({ position: '51.4700, -3.2100' })).toContain('border');
 });
 
 test('says when the place is there already, and only then', () => {

@@ -63,14 +63,18 @@ export function placesView({ locale }: Setting): QuestionView {
 }
 
 /** The 22 council areas, region by region. */
-export function areasView({ reference, gazetteer, locale }: Setting): QuestionView {
+export function areasView({ draft, reference, gazetteer, locale }: Setting): QuestionView {
 	const sorted = new Intl.Collator(locale);
+	const fromPlaces = !draft.areas?.length && (draft.locations?.length ?? 0) > 0;
 	return {
 		id: 'areas',
 		title: m.offer_areas_title({}, { locale }),
 		short: m.offer_areas_short({}, { locale }),
 		lead: m.offer_areas_lead({}, { locale }),
 		fields: [
+			...(fromPlaces
+				? [{ kind: 'note' as const, text: m.offer_areas_from_places({}, { locale }) }]
+				: []),
 			{
 				kind: 'radios',
 				name: 'whole',
@@ -87,7 +91,16 @@ export function areasView({ reference, gazetteer, locale }: Setting): QuestionVi
 				options: reference.areas
 					.filter(({ gss }) => region.members.includes(gss))
 					.map(({ gss, name }) => ({ value: gss, label: name[locale] }))
-					.sort((a, b) => sorted.compare(a.label, b.label))
+					.sort((a, b) => sorted.compare(a.label, b.label)),
+				...(region.members.length > 1
+					? {
+							all: {
+								name: 'region',
+								value: region.code,
+								label: m.offer_areas_region({ region: region.name[locale] }, { locale })
+							}
+						}
+					: {})
 			}))
 		]
 	};

@@ -6,7 +6,8 @@ import type { Question, Values } from '$lib/domain/offer/question';
 import { nextQuestion, questionOf, questionsOf } from '$lib/domain/offer/questions';
 import { placeKey } from '$lib/domain/offer/questions/places';
 import { addingPlace } from '$lib/domain/offer/questions/adding-place';
-import { offerDraftSchema } from '$lib/domain/offer/offer';
+import { linesTyped } from '$lib/domain/offer/lines';
+import { offerDraftSchema, type OfferDraft } from '$lib/domain/offer/offer';
 import { placeDoubts } from '$lib/domain/offer/place-doubts';
 import { whereabouts } from '$lib/domain/place/whereabouts';
 import { dayOf } from '$lib/domain/time/calendar';
@@ -14,6 +15,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
 import { markOf, saveAnswer, type Saved } from '$lib/server/register/save-answer';
 import { DatabaseAway } from '$lib/server/supabase/call-api';
+import type { QuestionView } from '$lib/views/register/field-view';
 import { answerLines, type AnswerLine } from '$lib/views/register/answer-lines';
 import { givenOf } from '$lib/views/register/given';
 import { placeCheck, placeWords } from '$lib/views/register/place-check';
@@ -24,6 +26,9 @@ import { offerPath } from '$lib/views/register/task-list-view';
 import { isOpen, proposalOf, settingOf } from '../proposal-of';
 import { drawAround, drawChosen, NO_MAP, placeMap } from './drawings';
 import { typedSite, typedValues } from './typed-values';
+
+/** Questions with a map. */
+const MAPPED = new Set(['places', 'areas']);
 
 type Event = RequestEvent<{ locale: Locale; proposal: string; question: string }>;
 
@@ -61,8 +66,11 @@ export async function load(event) {
 						text: placeWords(place, gazetteer, locale)
 					}))
 				: null,
-		map: question.id === 'places' ? placeMap(draft, locale) : NO_MAP,
-		drawing: question.id === 'areas' ? drawChosen(draft.areas ?? [], locale) : null,
+		map: MAPPED.has(question.id) ? placeMap(draft, locale) : NO_MAP,
+		drawing:
+			question.id === 'areas'
+				? drawChosen(values.areas?.length ? values.areas : (draft.areas ?? []), locale)
+				: null,
 		comments: proposal.comments
 			.filter(({ part }) => part === question.id || question.parts.includes(part as never))
 			.map(({ text }) => text),
@@ -83,7 +91,7 @@ function emptyForm(question: Question, path: string, locals: App.Locals) {
 		values: question.show(draft),
 		seen: '',
 		places: question.id === 'places' ? [] : null,
-		map: question.id === 'places' ? placeMap(draft, locals.locale) : NO_MAP,
+		map: MAPPED.has(question.id) ? placeMap(draft, locals.locale) : NO_MAP,
 		drawing: null,
 		comments: [],
 		flagged: []
@@ -99,6 +107,8 @@ type Again = {
 	signIn: boolean;
 	/** The answer of somebody else, and the mark with which ours may follow it. */
 	conflict: { theirs: AnswerLine[]; seen: string } | null;
+	/** The form, where it holds more than the saved answers ask for. */
+	view: QuestionView | null;
 	choice: SiteChoice[] | null;
 	check: (ReturnType<typeof placeCheck> & { drawing: ReturnType<typeof drawAround> }) | null;
 };
@@ -110,6 +120,7 @@ const again = (status: number, values: Values, more: Partial<Again>) =>
 		notice: null,
 		signIn: false,
 		conflict: null,
+		view: null,
 		choice: null,
 		check: null,
 		...more
@@ -123,12 +134,30 @@ async function posted(event: Event) {
 	return { values, session, locale, question, seen: values.seen?.[0] ?? '' };
 }
 
+/** A question with as many lines as were typed. */
+const viewTyped = (id: string, document: OfferDraft, values: Values, locals: App.Locals) => {
+	const lines = linesTyped(values, 'source', 'period', 'from').length;
+	return questionView(id, { ...settingOf({ document }, locals), lines });
+};
+
+/** The areas as they were ticked, and all of a region besides. Nothing is saved. */
+const withRegion = (values: Values, members: readonly string[]): Values => ({
+	...values,
+	whole: ['some'],
+	areas: [...new Set([...(values.areas ?? []), ...members])]
+});
+
 async function save(event: Event, given: Question | null = null) {
 	const { values, session, locale, question, seen } = await posted(event);
-	if (!session)
-		return again(401, values, { notice: m.register_ended({}, { locale }), signIn: true });
+	if (!session) {
+		const notice = m.register_ended({}, { locale });
+		const view = viewTyped(question.id, offerDraftSchema.parse({}), values, event.locals);
+		return again(401, values, { notice, signIn: true, view });
+	}
 	const asked = given ?? question;
 	const { snapshot, gazetteer } = application().world()!;
+	const region = asked.id === 'areas' && gazetteer.region(values.region?.[0] ?? '');
+	if (region) return again(200, withRegion(values, region.members), {});
 	const today = dayOf(new Date());
 	let saved: Saved;
 	try {
@@ -155,10 +184,15 @@ async function save(event: Event, given: Question | null = null) {
 		case 'conflict': {
 			const { fields } = questionView(asked.id, settingOf({ document: saved.draft }, event.locals));
 			const theirs = answerLines(fields, saved.theirs, locale);
-			return again(409, values, { conflict: { theirs, seen: markOf(saved.theirs) } });
+			const view = viewTyped(asked.id, saved.draft, values, event.locals);
+			return again(409, values, { conflict: { theirs, seen: markOf(saved.theirs) }, view });
 		}
 		case 'saved': {
 			if (asked.id === 'places' && (given || values.remove)) redirect(303, `${path}/places#places`);
+			if (values.then?.[0] === 'more') {
+				const { more } = questionView(asked.id, settingOf({ document: saved.draft }, event.locals));
+				redirect(303, `${path}/${asked.id}#${more?.field ?? ''}`);
+			}
 			const next = nextQuestion(asked.id, saved.draft);
 			redirect(303, values.then?.[0] === 'list' || !next ? path : `${path}/${next.id}`);
 		}
