@@ -126,6 +126,7 @@ export async function mountPickMap(
 	});
 
 	const element = pickMarker();
+	element.setAttribute('role', 'img');
 	element.setAttribute('aria-label', m.offer_places_marker({}, { locale: first.locale }));
 	const marker = new maplibre.Marker({ element, draggable: true, anchor: 'bottom' });
 	let placed = first.at;
