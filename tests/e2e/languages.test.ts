@@ -33,7 +33,8 @@ const FILES = [
 	'declare',
 	'import',
 	'account',
-	'claim'
+	'claim',
+	'tiers'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */
