@@ -11,8 +11,8 @@ export type SignedInPage = {
 	path: string;
 	/** What is done on it before it is looked at. */
 	then?: (page: Page) => Promise<void>;
-	/** Looked at in one language and colour scheme only: it says nothing new in the other. */
-	once?: true;
+	/** Made of pieces that other pages of the list show: axe looks at it once, in one scheme. */
+	alike?: true;
 };
 
 const summary = (page: Page) => page.getByRole('main').getByRole('alert').first();
@@ -56,6 +56,18 @@ const TYPED = new Set([
 	'outcomes'
 ]);
 
+/** Questions with pieces of their own. */
+const UNLIKE = new Set([
+	'name',
+	'ages',
+	'contacts',
+	'ways',
+	'places',
+	'areas',
+	'outcomes',
+	'tiers'
+]);
+
 /** Every page behind signing in, with its empty, full and wrong states. */
 export function signedInPages({ locale, offers, batches, ...scene }: Scene): SignedInPage[] {
 	const asked = QUESTIONS.filter(
@@ -85,18 +97,26 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 		provider('one’s account', '/account'),
 		provider('leaving', '/account/erase'),
 		provider('leaving, not sure', '/account/erase', sendWrong('form[method=POST]')),
-		{ named: 'an account without work', as: 'visitor', path: '/account', once: true },
+		{ named: 'an account without work', as: 'visitor', path: '/account', alike: true },
 
 		provider('an organisation’s services', '/register'),
 		provider('an empty offer', offer(offers.empty)),
 		provider('a whole offer', offer(offers.draft)),
 		provider('what was given back', offer(offers.returned)),
 		...asked.flatMap(({ id }): SignedInPage[] => [
-			provider(`the question ${id}, unanswered`, offer(offers.empty, `/${id}`)),
+			{
+				...provider(`the question ${id}, unanswered`, offer(offers.empty, `/${id}`)),
+				alike: UNLIKE.has(id) ? undefined : true
+			},
 			...(TYPED.has(id)
 				? [
 						{
-							...provider(`the question ${id}, overfilled`, offer(offers.empty, `/${id}`), overfill)
+							...provider(
+								`the question ${id}, overfilled`,
+								offer(offers.empty, `/${id}`),
+								overfill
+							),
+							alike: id === 'contacts' ? undefined : true
 						}
 					]
 				: [])

@@ -14,6 +14,9 @@ const LOOKS = {
 	cy: { width: 1280, schemes: ['light'] }
 } as const satisfies Record<Locale, object>;
 
+/** A text of ours and an organisation of the record. */
+const ALSO_A_NAME = 'Children in Wales';
+
 const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 for (const locale of LOCALES) {
@@ -21,7 +24,7 @@ for (const locale of LOCALES) {
 	test(`${locale}, ${width} px: every page behind signing in is clean, in every state, and fits 320 px`, async ({
 		browser
 	}) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const scene = await makeScene(browser, locale);
 		const englishOn = await lookForEnglish();
 		const problems: string[] = [];
@@ -36,7 +39,7 @@ for (const locale of LOCALES) {
 				}
 			});
 		}
-		for (const { named, as, path, then } of signedInPages(scene)) {
+		for (const { named, as, path, then, alike } of signedInPages(scene)) {
 			const page = scene.pages[as];
 			await page.setViewportSize({ width, height: 844 });
 			const answer = (await page.goto(inLanguage(locale, path)))!;
@@ -52,8 +55,12 @@ for (const locale of LOCALES) {
 				continue;
 			}
 			await expect.soft(page.getByRole('heading', { level: 1 }), named).toHaveCount(1);
-			await expectNothingFound(page, named, schemes);
-			if (locale === 'cy') expect.soft(await englishOn(page), named).toEqual([]);
+			if (!alike) await expectNothingFound(page, named, schemes);
+			else if (locale === 'en') await expectNothingFound(page, named, ['light']);
+			if (locale === 'cy') {
+				const said = (await englishOn(page)).filter((text) => text !== ALSO_A_NAME);
+				expect.soft(said, named).toEqual([]);
+			}
 			await page.setViewportSize({ width: 320, height: 640 });
 			expect.soft(await page.evaluate(wider), `${named}: wider than 320 px`).toBeLessThanOrEqual(0);
 		}
