@@ -29,6 +29,7 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await page.goto(`/${locale}/admin`);
 			await page.getByRole('link', { name: m.tiers_title({}, say) }).click();
 			await page.locator(`a[href="/${locale}/admin/tiers/${tier}"]`).click();
+			await page.waitForURL(`/${locale}/admin/tiers/${tier}`);
 			const second = await page.context().newPage();
 			await second.goto(page.url());
 

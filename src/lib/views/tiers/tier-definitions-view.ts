@@ -73,11 +73,14 @@ export function tierDefinitionsView(
 						: m.tiers_history_seed({}, { locale }),
 				note: version.note,
 				changes: before ? wordingChanges(before, version, locale) : null,
-				placed: m.tiers_placed({ count: placed.get(version.version) ?? 0 }, { locale })
+				placed: placedWords(placed.get(version.version) ?? 0, locale)
 			};
 		})
 	};
 }
+
+const placedWords = (count: number, locale: Locale): string =>
+	count === 0 ? m.tiers_placed_none({}, { locale }) : m.tiers_placed({ count }, { locale });
 
 /** How many services stand on a tier by each version of its wording. */
 function placedBy(

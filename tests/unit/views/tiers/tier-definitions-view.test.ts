@@ -86,6 +86,8 @@ describe('the history of a wording', () => {
 			'2 services are placed by it.',
 			'2 services are placed by it.'
 		]);
+		const unused = tierDefinitionsView(tier, [first], [], 'en');
+		expect(unused.versions[0]!.placed).toBe('No service is placed by it.');
 	});
 
 	test('says what a version changed, and nothing of what it left', () => {
@@ -106,7 +108,7 @@ describe('the history of a wording', () => {
 
 	test('is told in Welsh too', () => {
 		const welsh = tierDefinitionsView(tier, [first], services, 'cy');
-		expect(welsh.wording).toBe('Diffiniad gwaith 1, 1 Tachwedd 2026');
+		expect(welsh.wording).toBe('Diffiniad gwaith, fersiwn 1, 1 Tachwedd 2026');
 		expect(welsh.versions[0]!.placed).toBe('Mae 2 wasanaeth wedi’u gosod yn ei herbyn.');
 		expect(wordingChanges(first, second, 'cy')[0]!.label).toBe('Diffiniad, yn Saesneg');
 	});
