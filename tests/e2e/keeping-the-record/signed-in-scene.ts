@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
-import { columnName } from '../../src/lib/views/import/column-names.ts';
-import type { Locale } from './reader.ts';
-import { recordedServices } from './record.ts';
+import { columnName } from '../../../src/lib/views/import/column-names.ts';
+import type { Locale } from '../reader.ts';
+import { recordedServices } from '../record.ts';
 import { signInAs } from './sign-in.ts';
 
 /** Whose page is looked at; `visitor` is nobody signed in. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { SECURITY_HEADERS } from '../../src/lib/server/http/security-headers.ts';
-import { siteRoutes } from '../integration/server/site-routes.ts';
-import { expectNothingFound } from './found-by-axe.ts';
-import { lookForEnglish } from './left-in-english.ts';
-import { everyPage, inLanguage } from './pages.ts';
-import { LOCALES, type Locale } from './reader.ts';
+import { SECURITY_HEADERS } from '../../../src/lib/server/http/security-headers.ts';
+import { siteRoutes } from '../../integration/server/site-routes.ts';
+import { expectNothingFound } from '../found-by-axe.ts';
+import { lookForEnglish } from '../left-in-english.ts';
+import { everyPage, inLanguage } from '../pages.ts';
+import { LOCALES, type Locale } from '../reader.ts';
 import { signedInPages } from './signed-in-pages.ts';
 import { ACTORS, makeScene } from './signed-in-scene.ts';
 
@@ -39,10 +39,15 @@ for (const locale of LOCALES) {
 				}
 			});
 		}
-		for (const { named, as, path, then, alike } of signedInPages(scene)) {
+		for (const { named, as, path, leads, status, then, alike } of signedInPages(scene)) {
 			const page = scene.pages[as];
 			await page.setViewportSize({ width, height: 844 });
 			const answer = (await page.goto(inLanguage(locale, path)))!;
+			// A page that leads elsewhere would be looked at in vain.
+			const [asked] = (leads ?? path).split('?');
+			expect
+				.soft([answer.status(), new URL(page.url()).pathname], named)
+				.toEqual([status ?? 200, inLanguage(locale, asked!)]);
 			const headers = answer.headers();
 			if (as !== 'visitor') expect.soft(headers['cache-control'], named).toBe('no-store');
 			for (const [name, value] of Object.entries(SECURITY_HEADERS)) {

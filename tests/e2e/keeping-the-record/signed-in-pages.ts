@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { QUESTIONS } from '../../src/lib/domain/offer/questions.ts';
-import { offerDraftSchema } from '../../src/lib/domain/offer/offer.ts';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
+import { QUESTIONS } from '../../../src/lib/domain/offer/questions.ts';
+import { offerDraftSchema } from '../../../src/lib/domain/offer/offer.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
 import type { Actor, Scene } from './signed-in-scene.ts';
 
 /** A page that somebody with a role opens, or a state of it that has no address. */
@@ -9,6 +9,9 @@ export type SignedInPage = {
 	named: string;
 	as: Actor;
 	path: string;
+	/** Where it leads when it is not a page of theirs, and how it is answered. */
+	leads?: string;
+	status?: number;
 	/** What is done on it before it is looked at. */
 	then?: (page: Page) => Promise<void>;
 	/** Made of pieces that other pages of the list show: axe looks at it once, in one scheme. */
@@ -97,7 +100,13 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 		provider('one’s account', '/account'),
 		provider('leaving', '/account/erase'),
 		provider('leaving, not sure', '/account/erase', sendWrong('form[method=POST]')),
-		{ named: 'an account without work', as: 'visitor', path: '/account', alike: true },
+		{
+			named: 'an account without work',
+			as: 'visitor',
+			path: '/account',
+			leads: '/sign-in',
+			alike: true
+		},
 
 		provider('an organisation’s services', '/register'),
 		provider('an empty offer', offer(offers.empty)),
@@ -250,6 +259,6 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 				page.getByRole('button', { name: m.tiers_edit_again({}, { locale }) })
 			).toBeVisible();
 		}),
-		admin('what is not theirs', '/stewardship')
+		{ ...admin('what is not theirs', '/stewardship'), status: 403 }
 	];
 }
