@@ -125,7 +125,7 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 								offer(offers.empty, `/${id}`),
 								overfill
 							),
-							alike: id === 'contacts' ? undefined : true
+							alike: id === 'contacts' ? undefined : (true as const)
 						}
 					]
 				: [])

@@ -13,18 +13,19 @@ import { signInAs } from './sign-in.ts';
 export const ACTORS = ['visitor', 'provider', 'editor', 'steward', 'admin'] as const;
 export type Actor = (typeof ACTORS)[number];
 
-const OFFERS = [
-	'empty',
-	'draft',
-	'flagged',
-	'waiting',
-	'claimed',
-	'returned',
-	'rejected',
-	'approved',
-	'edit'
-] as const;
-type Offers = Record<(typeof OFFERS)[number], string>;
+/** Offers by the state they are in. */
+type Offers = Record<
+	| 'empty'
+	| 'draft'
+	| 'flagged'
+	| 'waiting'
+	| 'claimed'
+	| 'returned'
+	| 'rejected'
+	| 'approved'
+	| 'edit',
+	string
+>;
 
 export type Scene = {
 	locale: Locale;
