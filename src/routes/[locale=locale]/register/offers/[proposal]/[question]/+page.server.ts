@@ -18,7 +18,7 @@ import { placeCheck, placeWords, siteProblem } from '$lib/views/register/place-c
 import { problemWords, type FieldError } from '$lib/views/register/problem-words';
 import { questionView } from '$lib/views/register/question-view';
 import { offerPath } from '$lib/views/register/task-list-view';
-import { isOpen, proposalOf, settingOf } from '../proposal-of';
+import { isOpen, proposalOf, reportOf, settingOf } from '../proposal-of';
 import { drawAround, drawChosen } from './drawings';
 import { typedSite, typedValues } from './typed-values';
 
@@ -36,6 +36,8 @@ export async function load(event) {
 	if (!session && event.request.method === 'POST') return emptyForm(question, path, event.locals);
 	const { proposal } = await proposalOf(event);
 	if (!isOpen(proposal)) redirect(303, `${path}/sent`);
+	// An editor places a service when approving: a correction leaves the tiers alone.
+	if (proposal.own === 'editor' && question.section === 'tiers') redirect(303, `${path}/check`);
 	const setting = settingOf(proposal, event.locals);
 	const { document: draft } = proposal;
 	const asked = questionsOf(draft);
@@ -59,6 +61,7 @@ export async function load(event) {
 					}))
 				: null,
 		drawing: question.id === 'areas' ? drawChosen(draft.areas ?? [], locale) : null,
+		report: reportOf(proposal, locale),
 		comments: proposal.comments
 			.filter(({ part }) => part === question.id || question.parts.includes(part as never))
 			.map(({ text }) => text),
@@ -80,6 +83,7 @@ function emptyForm(question: Question, path: string, locals: App.Locals) {
 		seen: '',
 		places: question.id === 'places' ? [] : null,
 		drawing: null,
+		report: null,
 		comments: [],
 		flagged: []
 	};
