@@ -35,7 +35,8 @@ export const isUrgentReason = (reason: ReportReason): boolean => reason === 'pla
 
 /** The question whose answer a report is about; null where it may be any of them. */
 export const QUESTION_OF_REASON: Record<ReportReason, string | null> = {
-	'place-shown': 'places',
+	// Whether the place is shown at all is said there.
+	'place-shown': 'ways',
 	'not-running': 'status',
 	phone: 'contacts',
 	website: 'website',
@@ -43,7 +44,7 @@ export const QUESTION_OF_REASON: Record<ReportReason, string | null> = {
 	'not-accepting': 'taking',
 	'who-for': 'circumstances',
 	'how-to-get-in': 'routes',
-	where: 'places',
+	where: 'ways',
 	language: 'languages',
 	tier: null,
 	twice: null,

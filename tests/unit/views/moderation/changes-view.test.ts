@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { offerSchema, OFFER_PARTS, type Offer } from '../../../../src/lib/domain/offer/offer.ts';
 import { changeRows } from '../../../../src/lib/views/moderation/changes-view.ts';
-import { aPlace, aService, english, onTier } from '../../domain/a-service.ts';
+import { aPlace, aService, english, idOf, onTier } from '../../domain/a-service.ts';
 import { seedReference, seedWorld } from '../../domain/seed-record.ts';
 
 const { gazetteer } = seedWorld('2026-11-21');
@@ -139,4 +139,16 @@ test('of a service that nobody sees yet everything it says is new, and each part
 			expect(row.isNew, row.id).toBe(true);
 		}
 	}
+});
+
+test('another organisation is called by its name, never by its number', () => {
+	const other = offer({ organization: { id: idOf(77) } });
+	const [row] = changeRows(base, other, {
+		...setting('cy'),
+		organizationName: (id) => (id === idOf(77) ? english('Another Trust') : null)
+	});
+	expect(row!.value).toEqual({
+		before: 'sefydliad heb ddim yn gyhoeddus eto',
+		after: 'Another Trust'
+	});
 });

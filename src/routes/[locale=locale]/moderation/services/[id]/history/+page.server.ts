@@ -16,16 +16,23 @@ export async function load(event) {
 	if (!z.uuid().safeParse(event.params.id).success) gone();
 	const answer = await readHistory(client, event.params.id);
 	if (!answer.ok) return gone();
-	const { snapshot, gazetteer } = application().world()!;
+	const { snapshot, gazetteer, byOrganization } = application().world()!;
+	const organizationName = (id: string) => byOrganization.get(id)?.[0]?.organization.name ?? null;
 	const twins =
 		answer.edits && answer.current
 			? findDuplicates(answer.current, snapshot.services.values(), event.params.id)
 			: [];
 	return {
 		service: event.params.id,
+		undone: event.url.searchParams.get('done') === 'undone',
 		edits: answer.edits,
 		twins: twins.map((twin) => twinView(twin, locale)),
-		history: historyView(answer, { reference: snapshot.reference, gazetteer, locale })
+		history: historyView(answer, {
+			reference: snapshot.reference,
+			gazetteer,
+			locale,
+			organizationName
+		})
 	};
 }
 
