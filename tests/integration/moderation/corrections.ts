@@ -91,6 +91,45 @@ export function correctionPromises(record: Record): void {
 		});
 	});
 
+	test('a place that was shown is withheld by the correction, and the report closes empty', async () => {
+		const placed = await aPlacedService(record());
+		const report = randomUUID();
+		await clientFor(record(), record().publishableKey).rpc('report_error', {
+			act: report,
+			service: placed.id,
+			reason: 'place-shown',
+			comment: 'It is the yellow house'
+		});
+		const started = await call(editor, 'correct_report', { report });
+		const { proposal } = await call(editor, 'proposal', { id: started.id });
+		const { document } = proposal;
+		const saved = await call(editor, 'save_proposal', {
+			id: started.id,
+			expected: 1,
+			document: {
+				...document,
+				location_withheld: true,
+				locations: [],
+				url: null,
+				delivery: [{ mode: 'area', basis: 'stated' }]
+			}
+		});
+		await call(editor, 'submit_proposal', { id: started.id, expected: saved.revision });
+		const hand = await call(editor, 'moderation_proposal', { proposal: started.id });
+		await call(editor, 'approve_proposal', {
+			proposal: started.id,
+			revision: hand.proposal.revision,
+			seen_version: hand.current_version
+		});
+		expect(await later()).toMatchObject({ ok: true, published: 1, failed: 0 });
+		expect((await offerOf(record(), placed.id)).location_withheld).toBe(true);
+		const [row] = await record().sql(
+			'select outcome, comment from app.error_report where id = $1',
+			[report]
+		);
+		expect(row).toEqual({ outcome: 'corrected', comment: null });
+	});
+
 	test('a member mends it in the organisation’s own offer, without the comment', async () => {
 		const report = await reported();
 		const started = await call(provider, 'correct_report', { report });
