@@ -43,6 +43,19 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let server: BuiltServer;
 let subject: Subject;
 
+/** The server over the record of this test. */
+const startServer = (): Promise<BuiltServer> =>
+	start({
+		DATA_DIR: folder.path,
+		SUPABASE_URL: supabase.url,
+		SUPABASE_PUBLISHABLE_KEY: record.db.publishableKey,
+		// Pages that ask with the rights of the server answer too. Nobody takes its e-mails.
+		SUPABASE_SECRET_KEY: record.db.secretKey,
+		SMTP_URL: 'smtp://127.0.0.1:9',
+		MAIL_FROM: 'haenau@example.org',
+		SNAPSHOT_POLL_SECONDS: '1'
+	});
+
 beforeAll(async () => {
 	record = await openEmbeddedRecord();
 	supabase = await countingSupabase(record.db);
@@ -64,12 +77,7 @@ beforeAll(async () => {
 		town: 'Zzyz',
 		postcode: 'LD5 4AA'
 	};
-	server = await start({
-		DATA_DIR: folder.path,
-		SUPABASE_URL: supabase.url,
-		SUPABASE_PUBLISHABLE_KEY: record.db.publishableKey,
-		SNAPSHOT_POLL_SECONDS: '1'
-	});
+	server = await startServer();
 });
 afterAll(async () => {
 	await server?.stop();
@@ -252,12 +260,7 @@ describe('a place that becomes withheld', () => {
 
 	test('a restart from the copy on disk does not bring it back', async () => {
 		await server.stop();
-		server = await start({
-			DATA_DIR: folder.path,
-			SUPABASE_URL: supabase.url,
-			SUPABASE_PUBLISHABLE_KEY: record.db.publishableKey,
-			SNAPSHOT_POLL_SECONDS: '1'
-		});
+		server = await startServer();
 		expect(await saidByRoutes()).toEqual([]);
 	});
 });

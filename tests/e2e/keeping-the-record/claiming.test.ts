@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { browserOf, READERS, type Locale } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { browserOf, READERS, type Locale } from '../reader.ts';
 import { openNewestMail, signInAs } from './sign-in.ts';
 
 const CONFIRM = '/register/claim/confirm';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import type { Locale } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import type { Locale } from '../reader.ts';
 
 /** The answers of a new service, question by question, as a provider would type them. */
 export async function answerEverything(page: Page, locale: Locale, name: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
 import { answerEverything, saveAnswer, startOffer } from './offer-form.ts';
-import { browserOf, READERS } from './reader.ts';
+import { browserOf, READERS } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
 // A phone in each language: one with scripts, one without.

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { browserOf, LOCALES, READERS } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { browserOf, LOCALES, READERS } from '../reader.ts';
 import { openNewestLink, signInAs } from './sign-in.ts';
 
 for (const reader of READERS.filter(

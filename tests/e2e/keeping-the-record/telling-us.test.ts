@@ -1,8 +1,8 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
-import { browserOf, READERS, type Locale } from './reader.ts';
-import { recordedServices } from './record.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
+import { browserOf, READERS, type Locale } from '../reader.ts';
+import { recordedServices } from '../record.ts';
 import { signInAs } from './sign-in.ts';
 
 /** Forms that come back in less than three seconds are asked for once more. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { browserOf, LOCALES, READERS } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { browserOf, LOCALES, READERS } from '../reader.ts';
 import { askForLink, openNewestLink, signInAs } from './sign-in.ts';
 
 for (const reader of READERS.filter(({ width }) => width === 390)) {

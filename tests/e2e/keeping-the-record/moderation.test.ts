@@ -1,10 +1,10 @@
 /** What an editor does with what a provider sent in, from the queue to the public page. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import type { Locale } from '../../src/lib/domain/bilingual/locale.ts';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
+import type { Locale } from '../../../src/lib/domain/bilingual/locale.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
 import { answerEverything, startOffer } from './offer-form.ts';
-import { browserOf, READERS } from './reader.ts';
+import { browserOf, READERS } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
 /** A provider's new offer, sent in from a browser of their own. */

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
-import { browserOf, READERS } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
+import { browserOf, READERS } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
 /** The code of one of the steward's areas, from the page that lists them. */

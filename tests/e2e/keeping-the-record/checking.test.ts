@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
-import { browserOf, READERS } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
+import { browserOf, READERS } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
 /** Where things go sideways at 320 px, if anywhere. */

@@ -1,6 +1,6 @@
 import { expect, type Cookie, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import type { Locale } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import type { Locale } from '../reader.ts';
 
 /** The demo accounts of the embedded form. */
 export type DemoRole = 'provider' | 'editor' | 'steward' | 'commissioner' | 'reviewer' | 'admin';

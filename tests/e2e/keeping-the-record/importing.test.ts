@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { columnName } from '../../src/lib/views/import/column-names.ts';
-import { LOCALES, type Locale } from './reader.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { columnName } from '../../../src/lib/views/import/column-names.ts';
+import { LOCALES, type Locale } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
 const KIND = 'flying_start';
