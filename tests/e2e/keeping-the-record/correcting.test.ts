@@ -1,10 +1,10 @@
 /** What readers report and what editors do about it: correct, withhold, merge, bring back. */
 import { expect, test, type Page } from '@playwright/test';
-import { m } from '../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from './found-by-axe.ts';
+import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
 import { saveAnswer } from './offer-form.ts';
-import { browserOf, READERS, type Locale } from './reader.ts';
-import { recordedServices } from './record.ts';
+import { browserOf, READERS, type Locale } from '../reader.ts';
+import { recordedServices } from '../record.ts';
 import { signInAs } from './sign-in.ts';
 
 /** Reports what is wrong with a record, as a reader does; its reference. */
@@ -27,7 +27,7 @@ const reportOf = (page: Page, reference: string) =>
 
 /** Waits out the minute after an approval; opens the page of a proposal until it says it is public. */
 async function untilPublic(page: Page, locale: Locale): Promise<void> {
-	const proposal = page.url().split('?')[0]!;
+	const proposal = page.url().split(/[?#]/)[0]!;
 	await expect(async () => {
 		await page.goto(proposal);
 		await expect(
@@ -93,7 +93,7 @@ for (const [index, reader] of READERS.filter(({ width }) => width === 390).entri
 			// A second editor is told whose it is, takes it over, and leaves it to others again.
 			const second = await (await browser.newContext(browserOf(reader))).newPage();
 			await signInAs(second, 'admin', locale);
-			await second.goto(page.url().split('?')[0]!);
+			await second.goto(page.url().split(/[?#]/)[0]!);
 			await approve(second, locale);
 			await expect(second.getByRole('alert')).toContainText(m.moderate_problem_claimed({}, say));
 			await second.getByRole('link', { name: m.moderate_back({}, say) }).click();
