@@ -5,6 +5,8 @@
 
 -- Who gave the answer that stands, by question: finds out whether two people answered the same one.
 alter table app.proposal add column answered_by jsonb not null default '{}';
+-- The reader's report that it answers (app.error_report, which is deleted in time: no reference).
+alter table app.proposal add column report_id uuid;
 alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000);
 
 -- Parts an offer on its way may hold. Others, and everything the record itself keeps, fall away.
@@ -247,7 +249,7 @@ end
 $$;
 
 -- One proposal with its document, for whoever may see it. `{ok, proposal: {... line, document,
--- answered_by, current_version, may_write, organization}}`; `current_version` beside `base_version` tells
+-- answered_by, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
 -- whether the public record moved on since it was started.
 create function api.proposal(id uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -270,6 +272,7 @@ begin
 		'answered_by', case when may_write then found.answered_by else '{}' end,
 		'current_version', app.current_version(found.service_id),
 		'may_write', may_write,
+		'report', case when may_write then app.report_answered(found) end,
 		'organization', (
 			select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'website', o.website)
 			from app.organization o where o.id = found.organization_id

@@ -194,6 +194,7 @@ export const CALLS: { [call: string]: Call } = {
 	close_error_report: {
 		args: async (scene) => ({ report: await props.report(scene), outcome: 'corrected' })
 	},
+	correct_report: { args: async (scene) => ({ report: await props.report(scene) }) },
 	count_unmet_need: {
 		args: ({ area }) => ({
 			gss: area,

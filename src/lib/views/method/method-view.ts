@@ -5,7 +5,7 @@ import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { currentDefinition } from '../../domain/tier/tier-record.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { PreparedSetting } from '../coverage/coverage-setting.ts';
-import { text, type Prose, type Section, type Text } from '../prose/prose.ts';
+import { list, text, type Prose, type Section, type Text } from '../prose/prose.ts';
 import { tierMarks, wordingLabel, type TierMark } from '../words/tiers.ts';
 import { coverageSections } from './coverage-sections.ts';
 import { sourcesSection } from './sources-section.ts';
@@ -102,6 +102,11 @@ function limitSections(tiers: readonly TierMark[], locale: Locale): Section[] {
 			heading: m.method_checks({}, say),
 			blocks: [
 				text(m.method_checks_note({}, say)),
+				list(
+					m.method_checks_provider({}, say),
+					m.method_checks_editor({}, say),
+					m.method_checks_same_person({}, say)
+				),
 				{
 					kind: 'table',
 					caption: m.method_checks({}, say),

@@ -23,7 +23,7 @@ import { problemWords, type FieldError } from '$lib/views/register/problem-words
 import { questionView } from '$lib/views/register/question-view';
 import { siteProblem, type SiteChoice } from '$lib/views/register/site-problem';
 import { offerPath } from '$lib/views/register/task-list-view';
-import { isOpen, proposalOf, settingOf } from '../proposal-of';
+import { isOpen, proposalOf, reportOf, settingOf } from '../proposal-of';
 import { drawAround, drawChosen, NO_MAP, placeMap } from './drawings';
 import { typedSite, typedValues } from './typed-values';
 
@@ -44,6 +44,8 @@ export async function load(event) {
 	if (!session && event.request.method === 'POST') return emptyForm(question, path, event.locals);
 	const { proposal } = await proposalOf(event);
 	if (!isOpen(proposal)) redirect(303, `${path}/sent`);
+	// An editor places a service when approving: a correction leaves the tiers alone.
+	if (proposal.own === 'editor' && question.section === 'tiers') redirect(303, `${path}/check`);
 	const setting = settingOf(proposal, event.locals);
 	const { document: draft } = proposal;
 	const asked = questionsOf(draft);
@@ -71,6 +73,7 @@ export async function load(event) {
 			question.id === 'areas'
 				? drawChosen(values.areas?.length ? values.areas : (draft.areas ?? []), locale)
 				: null,
+		report: reportOf(proposal, locale),
 		comments: proposal.comments
 			.filter(({ part }) => part === question.id || question.parts.includes(part as never))
 			.map(({ text }) => text),
@@ -93,6 +96,7 @@ function emptyForm(question: Question, path: string, locals: App.Locals) {
 		places: question.id === 'places' ? [] : null,
 		map: MAPPED.has(question.id) ? placeMap(draft, locals.locale) : NO_MAP,
 		drawing: null,
+		report: null,
 		comments: [],
 		flagged: []
 	};
