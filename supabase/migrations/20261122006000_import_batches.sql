@@ -43,6 +43,17 @@ create index import_by_area on app.import_batch (gss, created_at desc);
 create index import_waiting on app.import_batch (state, publish_at);
 alter table app.import_batch enable row level security;
 
+-- The cells that say where a service is, of each of the places a row may name.
+create function app.import_place_columns() returns text[]
+language sql immutable parallel safe set search_path = ''
+as $$
+	select array[
+		'place_en', 'place_cy', 'address', 'town', 'postcode', 'latitude', 'longitude',
+		'place_en_2', 'place_cy_2', 'address_2', 'town_2', 'postcode_2', 'latitude_2', 'longitude_2',
+		'place_en_3', 'place_cy_3', 'address_3', 'town_3', 'postcode_3', 'latitude_3', 'longitude_3'
+	]
+$$;
+
 create table app.import_row (
 	batch_id uuid not null references app.import_batch on delete cascade,
 	-- In the order of the file, and the line of the file it ends on.
@@ -69,7 +80,7 @@ create table app.import_row (
 	constraint import_outcome check (outcome in ('created', 'changed', 'unchanged', 'refused')),
 	constraint import_offer check ((offer is not null) = (outcome in ('created', 'changed'))),
 	constraint import_withheld check (not coalesce((offer ->> 'location_withheld')::boolean, false)
-		or not cells ?| array['place_en', 'place_cy', 'address', 'town', 'postcode', 'latitude', 'longitude'])
+		or not cells ?| app.import_place_columns())
 );
 create index import_row_by_outcome on app.import_row (batch_id, outcome, number);
 create index import_row_by_service on app.import_row (service_id);
