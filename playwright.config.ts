@@ -17,6 +17,8 @@ const ARGS = [
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITH_MAP = /(map|every-page|accessibility)\.test\.ts$/;
 const KEEPING = /keeping-the-record\//;
+const KEEPING_WITH_MAP = /keeping-the-record\/.*map\.test\.ts$/;
+const WITH_WEBGL = { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] };
 const WITHOUT_WEBGL = { executablePath, args: [...ARGS, '--disable-3d-apis'] };
 
 /** The end-to-end tests: the built site on folders of its own, in the Chromium that test-e2e.js found. */
@@ -43,7 +45,7 @@ export default defineConfig({
 			name: 'with the live map',
 			testMatch: WITH_MAP,
 			testIgnore: KEEPING,
-			use: { launchOptions: { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] } }
+			use: { launchOptions: WITH_WEBGL }
 		},
 		{
 			name: 'without WebGL',
@@ -53,7 +55,13 @@ export default defineConfig({
 		{
 			name: 'keeping the record',
 			testMatch: KEEPING,
+			testIgnore: KEEPING_WITH_MAP,
 			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITHOUT_WEBGL }
+		},
+		{
+			name: 'keeping the record, with the live map',
+			testMatch: KEEPING_WITH_MAP,
+			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITH_WEBGL }
 		}
 	]
 });

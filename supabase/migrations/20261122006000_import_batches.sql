@@ -84,6 +84,9 @@ create table app.import_row (
 );
 create index import_row_by_outcome on app.import_row (batch_id, outcome, number);
 create index import_row_by_service on app.import_row (service_id);
+-- A row that was refused knows no service: it is found by its name when a place has to go (app.import_rows_of).
+create index import_row_refused_en on app.import_row ((btrim(cells ->> 'name_en'))) where outcome = 'refused' and service_id is null;
+create index import_row_refused_cy on app.import_row ((btrim(cells ->> 'name_cy'))) where outcome = 'refused' and service_id is null;
 alter table app.import_row enable row level security;
 
 -- Which column of a file is which of ours, for the next file with the same headers.
@@ -123,22 +126,3 @@ create policy "rows of the lists one may see" on app.import_row for select to au
 	using (exists (select from app.import_batch b where b.id = batch_id));
 create policy "own mappings" on app.import_mapping for select to authenticated
 	using (account_id = (select app.current_account()));
-
--- When a service's location becomes withheld, what its rows said of the place goes.
-create function app.redact_import_rows() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-begin
-	update app.import_row r set
-		cells = r.cells - app.import_place_columns(),
-		problems = (
-			select coalesce(jsonb_agg(p || '{"value": null}'), '[]') from jsonb_array_elements(r.problems) p
-		),
-		offer = case when r.offer is null then null else r.offer || '{"locations": []}' end
-	where r.service_id = new.id;
-	return null;
-end
-$$;
-create trigger redact_import_rows after update of location_withheld on app.service
-	for each row when (new.location_withheld and not old.location_withheld)
-	execute function app.redact_import_rows();

@@ -83,3 +83,15 @@ export async function startOffer(page: Page, locale: Locale): Promise<void> {
 	await page.getByRole('button', { name: m.register_add({}, { locale }) }).click();
 	await expect(page).toHaveURL(/\/register\/offers\/[0-9a-f-]{36}$/);
 }
+
+/** Starts an offer that is given at named places; ends on the question where. */
+export async function startPlaces(page: Page, locale: Locale): Promise<string> {
+	await startOffer(page, locale);
+	const list = page.url();
+	await page.goto(`${list}/ways`);
+	await page.locator('input[name=ways][value="in person"]').check();
+	await page.locator('input[name=place][value=named]').check();
+	await saveAnswer(page, locale);
+	await expect(page).toHaveURL(`${list}/places`);
+	return list;
+}
