@@ -190,7 +190,7 @@ describe('moderation', () => {
 				await who.post(`/en/moderation/${proposal}/approve`, { choice: 'provider', revision: '1' }),
 				await who.post(`/en/moderation/${proposal}/reject`, { reason: 'x', revision: '1' }),
 				await who.post('/en/moderation/claims', { decision: 'approve' }),
-				await who.post('/en/moderation/reports', { report: 'x', outcome: 'corrected' })
+				await who.get('/en/moderation/reports')
 			];
 			expect(statuses(answers)).toEqual(Array(answers.length).fill(403));
 		}
