@@ -1,6 +1,6 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Locale } from '../../domain/bilingual/locale.ts';
+import { areaAt } from '../../domain/place/area-at.ts';
 import type { LonLat } from '../../domain/place/lon-lat.ts';
 import type { Direction } from '../../domain/place/whereabouts.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -138,7 +138,7 @@ export async function mountPickMap(
 	};
 	const pick = (at: LonLat) => {
 		show(at);
-		onpick({ at, gss: gssAt(areas, at) });
+		onpick({ at, gss: areaAt(areas, at) });
 	};
 	const here = ({ lng: lon, lat }: { lng: number; lat: number }): LonLat => ({ lon, lat });
 	if (placed) show(placed);
@@ -191,7 +191,3 @@ function startBounds(areas: readonly AreaFeature[], codes: readonly string[]) {
 	const own = areas.filter(({ properties }) => codes.includes(properties.gss));
 	return own.length > 0 ? boundsOfAreas(own) : WALES;
 }
-
-/** The area drawn at a place: what the picture shows, in words; the server works it out exactly. */
-const gssAt = (areas: readonly AreaFeature[], { lon, lat }: LonLat): string | null =>
-	areas.find((area) => booleanPointInPolygon([lon, lat], area))?.properties.gss ?? null;
