@@ -50,6 +50,20 @@ as $$
 	)
 $$;
 
+-- What was ever written of services as a document: where their places are named.
+create function app.documents_of(services uuid[]) returns setof jsonb
+language plpgsql stable set search_path = ''
+as $$
+begin
+	return query
+		select v.document from app.service_version v where v.service_id = any (services)
+		union all select p.document from app.proposal p where p.service_id = any (services)
+		union all select e.before from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
+		union all select e.after from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
+		union all select r.offer from app.import_row r where r.service_id = any (services);
+end
+$$;
+
 -- The words in which the documents of services name their places, as one pattern. A whole postcode is
 -- always one of them: it names a house, whosever it is.
 create function app.place_pattern(services uuid[]) returns text
@@ -58,15 +72,9 @@ as $$
 declare
 	pattern text;
 begin
-	with documents as (
-		select v.document from app.service_version v where v.service_id = any (services)
-		union all select p.document from app.proposal p where p.service_id = any (services)
-		union all select e.before from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
-		union all select e.after from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
-		union all select r.offer from app.import_row r where r.service_id = any (services)
-	), places as (
-		select l.value as place from documents d,
-			jsonb_array_elements(case when jsonb_typeof(d.document -> 'locations') = 'array' then d.document -> 'locations' else '[]'::jsonb end) l
+	with places as (
+		select l.value as place from app.documents_of(services) document,
+			jsonb_array_elements(case when jsonb_typeof(document -> 'locations') = 'array' then document -> 'locations' else '[]'::jsonb end) l
 		union all select to_jsonb(l) from app.service_at_location a join app.location l on l.id = a.location_id
 			where a.service_id = any (services)
 	), said as (
