@@ -16,7 +16,7 @@ const ARGS = [
 ];
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITH_MAP = /(map|every-page|accessibility)\.test\.ts$/;
-const KEEPING = /keeping-the-record\//;
+const KEEPING = /keeping-the-record\/.*\.test\.ts$/;
 const KEEPING_WITH_MAP = /keeping-the-record\/.*map\.test\.ts$/;
 const WITH_WEBGL = { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] };
 const WITHOUT_WEBGL = { executablePath, args: [...ARGS, '--disable-3d-apis'] };
