@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const port = process.env.E2E_PORT ?? '4173';
+/** Where the server of those who read listens, and that of those who keep the record. */
+export const READERS_PORT = process.env.E2E_PORT ?? '4173';
+export const KEEPERS_PORT = process.env.E2E_KEEPERS_PORT ?? '4174';
 const report = process.env.E2E_REPORT;
 
 const executablePath = process.env.CHROMIUM_PATH;
@@ -14,8 +16,12 @@ const ARGS = [
 ];
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITH_MAP = /(map|every-page|accessibility)\.test\.ts$/;
+const KEEPING = /keeping-the-record\/.*\.test\.ts$/;
+const KEEPING_WITH_MAP = /keeping-the-record\/.*map\.test\.ts$/;
+const WITH_WEBGL = { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] };
+const WITHOUT_WEBGL = { executablePath, args: [...ARGS, '--disable-3d-apis'] };
 
-/** The end-to-end tests: the built site on a folder of its own, in the Chromium that test-e2e.js found. */
+/** The end-to-end tests: the built site on folders of its own, in the Chromium that test-e2e.js found. */
 export default defineConfig({
 	testDir: 'tests/e2e',
 	globalSetup: './tests/e2e/built-server.setup.ts',
@@ -27,7 +33,7 @@ export default defineConfig({
 	expect: { timeout: 10_000 },
 	reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
 	use: {
-		baseURL: `http://localhost:${port}`,
+		baseURL: `http://localhost:${READERS_PORT}`,
 		actionTimeout: 10_000,
 		locale: 'en-GB',
 		timezoneId: 'Europe/London'
@@ -38,12 +44,24 @@ export default defineConfig({
 		{
 			name: 'with the live map',
 			testMatch: WITH_MAP,
-			use: { launchOptions: { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] } }
+			testIgnore: KEEPING,
+			use: { launchOptions: WITH_WEBGL }
 		},
 		{
 			name: 'without WebGL',
-			testIgnore: WITH_MAP,
-			use: { launchOptions: { executablePath, args: [...ARGS, '--disable-3d-apis'] } }
+			testIgnore: [WITH_MAP, KEEPING],
+			use: { launchOptions: WITHOUT_WEBGL }
+		},
+		{
+			name: 'keeping the record',
+			testMatch: KEEPING,
+			testIgnore: KEEPING_WITH_MAP,
+			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITHOUT_WEBGL }
+		},
+		{
+			name: 'keeping the record, with the live map',
+			testMatch: KEEPING_WITH_MAP,
+			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITH_WEBGL }
 		}
 	]
 });

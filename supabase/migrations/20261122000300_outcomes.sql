@@ -19,9 +19,10 @@ alter table app.service_outcome enable row level security;
 create trigger note_change after insert or update or delete on app.service_outcome
 	for each row execute function app.note_change('service', 'service_id');
 
--- Opening times and funding stand in the order in which they were given.
+-- Opening times, funding and places stand in the order in which they were given.
 alter table app.schedule add column position smallint not null default 1;
 alter table app.funding add column position smallint not null default 1;
+alter table app.service_at_location add column position smallint not null default 1;
 
 create or replace function app.service_body(wanted uuid) returns jsonb
 language sql stable set search_path = ''
@@ -140,7 +141,7 @@ as $$
 				'id', l.id, 'name', l.name, 'town', l.town, 'address_1', l.address_1, 'postal_code', l.postal_code,
 				'gss', l.gss, 'longitude', l.longitude, 'latitude', l.latitude,
 				'easting', l.easting, 'northing', l.northing, 'precision', l.precision, 'reach_metres', sl.reach_metres
-			) order by l.id), '[]')
+			) order by sl.position, l.id), '[]')
 			from app.service_at_location sl join app.location l on l.id = sl.location_id
 			where sl.service_id = s.id and not s.location_withheld
 		),

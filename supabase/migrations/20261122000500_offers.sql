@@ -58,6 +58,7 @@ language plpgsql volatile set search_path = ''
 as $$
 declare
 	place jsonb;
+	nth smallint;
 	place_id uuid;
 begin
 	insert into app.service_category (service_id, category_id, position)
@@ -122,7 +123,7 @@ begin
 		select service, ordinality, value -> 'measure', (value ->> 'n')::numeric, (value ->> 'of')::numeric,
 			(value ->> 'percent')::numeric, value ->> 'period', value ->> 'source'
 		from jsonb_array_elements(coalesce(offer -> 'outcomes', '[]')) with ordinality;
-	for place in select value from jsonb_array_elements(offer -> 'locations') loop
+	for place, nth in select value, ordinality from jsonb_array_elements(offer -> 'locations') with ordinality loop
 		-- Ids that a document brings are not trusted: another service's place is not to be moved by them.
 		place_id := gen_random_uuid();
 		insert into app.location (id, name, town, address_1, postal_code, gss, longitude, latitude, easting, northing, precision)
@@ -132,8 +133,8 @@ begin
 				town text, address_1 text, postal_code text, gss text, longitude double precision,
 				latitude double precision, easting integer, northing integer, precision text
 			);
-		insert into app.service_at_location (id, service_id, location_id, reach_metres)
-			values (gen_random_uuid(), service, place_id, (place ->> 'reach_metres')::integer);
+		insert into app.service_at_location (id, service_id, location_id, reach_metres, position)
+			values (gen_random_uuid(), service, place_id, (place ->> 'reach_metres')::integer, nth);
 	end loop;
 end
 $$;

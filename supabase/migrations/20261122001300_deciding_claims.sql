@@ -51,6 +51,8 @@ begin
 		return app.refuse('not_allowed');
 	elsif c.state <> 'waiting' then
 		return app.refuse('already_decided');
+	elsif approve and c.email = (select a.email from app.account a where a.id = app.current_account()) then
+		return app.refuse('own_claim');
 	elsif not approve and coalesce(btrim(reason), '') = '' then
 		return app.refuse('needs_reason');
 	end if;

@@ -5,6 +5,8 @@
 
 -- Who gave the answer that stands, by question: finds out whether two people answered the same one.
 alter table app.proposal add column answered_by jsonb not null default '{}';
+-- The reader's report that it answers (app.error_report, which is deleted in time: no reference).
+alter table app.proposal add column report_id uuid;
 alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000);
 
 -- Parts an offer on its way may hold. Others, and everything the record itself keeps, fall away.
@@ -201,8 +203,53 @@ begin
 end
 $$;
 
+-- Starts again from an offer that was rejected or taken back: what was written is not lost. The service
+-- keeps its id, so that pressing twice, or an offer begun in between, leads to one draft.
+-- `{ok, id, reference, state}`.
+create function api.copy_proposal(id uuid) returns jsonb
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	old app.proposal;
+	found app.proposal;
+	public_now boolean;
+begin
+	select p.* into old from app.proposal p where p.id = copy_proposal.id;
+	if old.id is null or old.own <> 'provider' or not app.is_member_of(old.organization_id) then
+		return app.refuse('no_proposal');
+	end if;
+	if old.state not in ('rejected', 'withdrawn') then
+		return app.refuse('not_ended');
+	end if;
+	-- One at a time for an organisation: two presses see one another.
+	perform 1 from app.organization o where o.id = old.organization_id for update;
+	select p.* into found from app.proposal p
+		where p.service_id = old.service_id and p.own = 'provider' and p.state in ('draft', 'submitted', 'returned', 'approved')
+		order by p.created_at desc limit 1;
+	if found.id is null then
+		select s.published and s.organization_id = old.organization_id into public_now
+			from app.service s where s.id = old.service_id;
+		if public_now = false then
+			return app.refuse('no_service');
+		end if;
+		if (select count(*) from app.proposal p where p.organization_id = old.organization_id and p.state = 'draft') >= 200 then
+			return app.refuse('too_many_drafts');
+		end if;
+		insert into app.proposal (reference, service_id, organization_id, kind, document, base_version, created_by)
+		values (
+			app.new_reference(), old.service_id, old.organization_id,
+			case when public_now then 'edit' else 'new' end,
+			app.tidy_offer(old.document, old.organization_id),
+			coalesce(app.current_version(old.service_id), 0), app.current_account()
+		)
+		returning * into found;
+	end if;
+	return jsonb_build_object('ok', true, 'id', found.id, 'reference', found.reference, 'state', found.state);
+end
+$$;
+
 -- One proposal with its document, for whoever may see it. `{ok, proposal: {... line, document,
--- answered_by, current_version, may_write, organization}}`; `current_version` beside `base_version` tells
+-- answered_by, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
 -- whether the public record moved on since it was started.
 create function api.proposal(id uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -225,6 +272,7 @@ begin
 		'answered_by', case when may_write then found.answered_by else '{}' end,
 		'current_version', app.current_version(found.service_id),
 		'may_write', may_write,
+		'report', case when may_write then app.report_answered(found) end,
 		'organization', (
 			select jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'website', o.website)
 			from app.organization o where o.id = found.organization_id
@@ -267,8 +315,8 @@ as $$
 $$;
 
 revoke all on function api.start_proposal(uuid, uuid, uuid), api.save_proposal(uuid, integer, jsonb, text),
-	api.submit_proposal(uuid, integer), api.withdraw_proposal(uuid), api.proposal(uuid),
+	api.submit_proposal(uuid, integer), api.withdraw_proposal(uuid), api.copy_proposal(uuid), api.proposal(uuid),
 	api.my_proposals(uuid), api.my_organizations() from public;
 grant execute on function api.start_proposal(uuid, uuid, uuid), api.save_proposal(uuid, integer, jsonb, text),
-	api.submit_proposal(uuid, integer), api.withdraw_proposal(uuid), api.proposal(uuid),
+	api.submit_proposal(uuid, integer), api.withdraw_proposal(uuid), api.copy_proposal(uuid), api.proposal(uuid),
 	api.my_proposals(uuid), api.my_organizations() to authenticated;

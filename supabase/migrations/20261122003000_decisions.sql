@@ -27,6 +27,14 @@ begin
 end
 $$;
 
+-- Whoever speaks for the organisation, or sent the offer in for it, does not approve it. What an editor starts -
+-- a restoring, a merge, a correction - is an act of an editor already.
+create function app.is_own_offer(own text, organization uuid, submitted_by uuid) returns boolean
+language sql stable set search_path = ''
+as $$
+	select own = 'provider' and (app.is_member_of(organization) or coalesce(submitted_by = app.current_account(), false))
+$$;
+
 -- Notes in the history what became of a proposal; never its document, which stays where it can be redacted.
 create function app.audit_decision(action text, wanted uuid, state_before text, note text) returns void
 language sql volatile set search_path = ''
@@ -94,6 +102,8 @@ declare
 begin
 	if refused is not null then
 		return app.refuse(refused);
+	elsif (select app.is_own_offer(p.own, p.organization_id, p.submitted_by) from app.proposal p where p.id = proposal) then
+		return app.refuse('own_offer');
 	elsif tiers is not null and not app.placements_stand(tiers) then
 		return app.refuse('tiers');
 	elsif length(note) > 2000 then

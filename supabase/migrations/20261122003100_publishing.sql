@@ -71,6 +71,10 @@ begin
 	update app.service_move m set into_id = target where m.into_id = source;
 	perform app.audit('merged', 'service', source::text, before, jsonb_build_object('into', target), null);
 	perform app.audit('took in', 'service', target::text, null, jsonb_build_object('from', source), null);
+	-- What was recorded of the other record's place would tell this one's.
+	if exists (select from app.service s where s.id = target and s.location_withheld) then
+		perform app.redact_location(target);
+	end if;
 end
 $$;
 
@@ -106,6 +110,7 @@ begin
 		insert into app.assurance (id, service_id, checked_on, role)
 			values (gen_random_uuid(), p.service_id, (p.submitted_at at time zone 'Europe/London')::date, 'provider');
 	end if;
+	perform app.close_answered_report(p, at);
 	if withheld then
 		perform app.redact_location(p.service_id);
 	end if;

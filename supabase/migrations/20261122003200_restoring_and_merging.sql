@@ -71,6 +71,9 @@ begin
 		return app.refuse('reason');
 	elsif app.is_being_published(source) or app.is_being_published(target) then
 		return app.refuse('being_published');
+	elsif (select s.location_withheld and not t.location_withheld from app.service s, app.service t
+		where s.id = source and t.id = target) then
+		return app.refuse('would_show_place');
 	end if;
 	return app.propose_as_editor(source, 'merge', jsonb_build_object('merge_into', target, 'areas', offer -> 'areas'), reason);
 end

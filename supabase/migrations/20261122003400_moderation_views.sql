@@ -17,13 +17,16 @@ $$;
 
 -- {ok, items: [...], total, waiting}: oldest first. Rows of one import stand behind the first of them.
 create function api.moderation_queue(
-	kind text default null, area text default null, claim text default null, page integer default 1, page_size integer default 50
+	kind text default null, area text default null, claim text default null, search text default null,
+	page integer default 1, page_size integer default 50
 ) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
 declare
 	answer jsonb;
 	size integer := least(greatest(coalesce(page_size, 50), 1), 100);
+	-- Of a name, an organisation's name or a reference; whatever it holds is text.
+	part text := nullif('%' || regexp_replace(btrim(left(search, 200)), '([\\%_])', '\\\1', 'g') || '%', '%%');
 begin
 	if not (app.has_role('editor') or app.has_role('administrator')) then
 		return app.refuse('not_allowed');
@@ -40,6 +43,10 @@ begin
 			and (claim is null
 				or claim = 'mine' and (m.p).claimed_by = app.current_account()
 				or claim = 'free' and (m.p).claimed_by is null and (m.p).state = 'submitted')
+			and (part is null or (m.p).reference ilike part
+				or (m.p).document #>> '{name,en}' ilike part or (m.p).document #>> '{name,cy}' ilike part
+				or exists (select from app.organization o where o.id = (m.p).organization_id
+					and (o.name ->> 'en' ilike part or o.name ->> 'cy' ilike part)))
 	), first_ones as (
 		select f.id, f.in_batch, f.state, f.submitted_at from fitting f where f.nth = 1
 	), shown as (
@@ -74,7 +81,10 @@ begin
 	return jsonb_build_object(
 		'ok', true,
 		'proposal', app.queue_line(p) || jsonb_build_object(
-			'comments', p.comments, 'decision_reason', p.decision_reason, 'editor_tiers', p.editor_tiers),
+			'comments', p.comments, 'decision_reason', p.decision_reason, 'editor_tiers', p.editor_tiers,
+			'report', app.report_answered(p),
+			-- Somebody else has to approve it.
+			'own_offer', app.is_own_offer(p.own, p.organization_id, p.submitted_by)),
 		'current', case when app.offer_of(p.service_id) is not null then jsonb_build_object(
 			'version', app.current_version(p.service_id), 'document', app.offer_of(p.service_id)) end,
 		'current_version', app.current_version(p.service_id)
@@ -124,8 +134,8 @@ begin
 end
 $$;
 
-revoke all on function api.moderation_queue(text, text, text, integer, integer) from public;
+revoke all on function api.moderation_queue(text, text, text, text, integer, integer) from public;
 revoke all on function api.moderation_proposal(uuid) from public;
 revoke all on function api.service_history(uuid) from public;
-grant execute on function api.moderation_queue(text, text, text, integer, integer), api.moderation_proposal(uuid),
+grant execute on function api.moderation_queue(text, text, text, text, integer, integer), api.moderation_proposal(uuid),
 	api.service_history(uuid) to authenticated;

@@ -131,7 +131,14 @@ as $$
 		'reported_on', to_char(report.reported_at at time zone 'Europe/London', 'YYYY-MM-DD'),
 		'closed_on', to_char(report.closed_at at time zone 'Europe/London', 'YYYY-MM-DD'),
 		'outcome', report.outcome,
-		'closing_note', report.closing_note
+		'closing_note', report.closing_note,
+		-- Whether somebody is mending the record already.
+		'correcting', (
+			select p.state from app.proposal p
+			where p.report_id = report.id and p.service_id = report.service_id
+				and p.state in ('draft', 'returned', 'submitted', 'approved')
+			order by p.created_at desc limit 1
+		)
 	)
 	from app.service s where s.id = report.service_id
 $$;
@@ -265,18 +272,3 @@ end
 $$;
 revoke all on function api.run_report_deletions(timestamptz) from public;
 grant execute on function api.run_report_deletions(timestamptz) to service_role;
-
--- A place that becomes withheld goes out of reports as well: what could hold it is emptied.
-create function app.empty_reports() returns trigger
-language plpgsql volatile set search_path = ''
-as $$
-begin
-	update app.error_report r
-		set website = null, opening = null, comment = null, closing_note = null
-		where r.service_id = new.id;
-	return null;
-end
-$$;
-create trigger empty_reports after update of location_withheld on app.service
-	for each row when (new.location_withheld and not old.location_withheld)
-	execute function app.empty_reports();

@@ -91,9 +91,10 @@ as $$
 		) q
 		where not exists (select from app.unmet_need_quarter p where p.quarter = q.quarter)
 	), 'regions', (
-		select jsonb_agg(jsonb_build_object('code', r.id, 'members', (
-			select jsonb_agg(a.gss order by a.gss) from app.area a where a.region_id = r.id
-		)) order by r.id) from app.region r
+		-- None in a record that was never seeded.
+		select coalesce(jsonb_agg(jsonb_build_object('code', r.id, 'members', (
+			select coalesce(jsonb_agg(a.gss order by a.gss), '[]') from app.area a where a.region_id = r.id
+		)) order by r.id), '[]') from app.region r
 	))
 $$;
 revoke all on function api.unmet_need_to_publish(timestamptz) from public;

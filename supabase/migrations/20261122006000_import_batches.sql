@@ -43,6 +43,17 @@ create index import_by_area on app.import_batch (gss, created_at desc);
 create index import_waiting on app.import_batch (state, publish_at);
 alter table app.import_batch enable row level security;
 
+-- The cells that say where a service is, of each of the places a row may name.
+create function app.import_place_columns() returns text[]
+language sql immutable parallel safe set search_path = ''
+as $$
+	select array[
+		'place_en', 'place_cy', 'address', 'town', 'postcode', 'latitude', 'longitude',
+		'place_en_2', 'place_cy_2', 'address_2', 'town_2', 'postcode_2', 'latitude_2', 'longitude_2',
+		'place_en_3', 'place_cy_3', 'address_3', 'town_3', 'postcode_3', 'latitude_3', 'longitude_3'
+	]
+$$;
+
 create table app.import_row (
 	batch_id uuid not null references app.import_batch on delete cascade,
 	-- In the order of the file, and the line of the file it ends on.
@@ -69,10 +80,13 @@ create table app.import_row (
 	constraint import_outcome check (outcome in ('created', 'changed', 'unchanged', 'refused')),
 	constraint import_offer check ((offer is not null) = (outcome in ('created', 'changed'))),
 	constraint import_withheld check (not coalesce((offer ->> 'location_withheld')::boolean, false)
-		or not cells ?| array['place_en', 'place_cy', 'address', 'town', 'postcode', 'latitude', 'longitude'])
+		or not cells ?| app.import_place_columns())
 );
 create index import_row_by_outcome on app.import_row (batch_id, outcome, number);
 create index import_row_by_service on app.import_row (service_id);
+-- A row that was refused knows no service: it is found by its name when a place has to go (app.import_rows_of).
+create index import_row_refused_en on app.import_row ((btrim(cells ->> 'name_en'))) where outcome = 'refused' and service_id is null;
+create index import_row_refused_cy on app.import_row ((btrim(cells ->> 'name_cy'))) where outcome = 'refused' and service_id is null;
 alter table app.import_row enable row level security;
 
 -- Which column of a file is which of ours, for the next file with the same headers.
@@ -112,22 +126,3 @@ create policy "rows of the lists one may see" on app.import_row for select to au
 	using (exists (select from app.import_batch b where b.id = batch_id));
 create policy "own mappings" on app.import_mapping for select to authenticated
 	using (account_id = (select app.current_account()));
-
--- When a service's location becomes withheld, what its rows said of the place goes.
-create function app.redact_import_rows() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-begin
-	update app.import_row r set
-		cells = r.cells - array['place_en', 'place_cy', 'address', 'town', 'postcode', 'latitude', 'longitude'],
-		problems = (
-			select coalesce(jsonb_agg(p || '{"value": null}'), '[]') from jsonb_array_elements(r.problems) p
-		),
-		offer = case when r.offer is null then null else r.offer || '{"locations": []}' end
-	where r.service_id = new.id;
-	return null;
-end
-$$;
-create trigger redact_import_rows after update of location_withheld on app.service
-	for each row when (new.location_withheld and not old.location_withheld)
-	execute function app.redact_import_rows();

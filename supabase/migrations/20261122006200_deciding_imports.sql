@@ -18,6 +18,20 @@ as $$
 	)
 $$;
 
+-- Whoever speaks for an organisation of the list, or sent it in for one, does not approve it.
+create function app.is_own_import(batch uuid) returns boolean
+language sql stable set search_path = ''
+as $$
+	select exists (
+		select from app.import_batch b where b.id = batch and b.own = 'provider' and b.created_by = app.current_account()
+	) or exists (
+		select from (
+			select distinct (r.offer -> 'organization' ->> 'id')::uuid as id from app.import_row r
+			where r.batch_id = batch and r.offer is not null
+		) o where app.is_member_of(o.id)
+	)
+$$;
+
 create function api.confirm_import(batch uuid) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -60,7 +74,8 @@ begin
 	update app.import_batch i set state = 'confirmed', confirmed_at = now() where i.id = batch;
 	perform app.audit('import confirmed', 'import', batch::text, null,
 		jsonb_build_object('created', b.created, 'changed', b.changed), null);
-	if b.own = 'editor' then
+	-- An editor's own list needs no other editor, unless they speak for an organisation in it.
+	if b.own = 'editor' and not app.is_own_import(batch) then
 		perform app.approve_import(batch);
 		return jsonb_build_object('ok', true, 'state', 'approved');
 	end if;
@@ -110,6 +125,9 @@ begin
 		return app.refuse('already_decided');
 	end if;
 	if approve then
+		if app.is_own_import(batch) then
+			return app.refuse('own_offer');
+		end if;
 		if app.import_is_stale(batch) then
 			return app.refuse('record_moved');
 		end if;

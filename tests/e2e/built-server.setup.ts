@@ -1,15 +1,27 @@
-/** Starts the built server for the whole run, on a data folder of its own, and ends it afterwards. */
+/**
+ * Starts the built server for the whole run, twice, each on a data folder of its own, and ends both
+ * afterwards: one for those who read, whose record stays as the facts have it, and one for those who keep
+ * the record, who change it.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KEEPERS_PORT, READERS_PORT } from '../../playwright.config.ts';
 
-export default async function startServer(): Promise<() => Promise<void>> {
+export default async function startServers(): Promise<() => Promise<void>> {
+	const stops = await Promise.all([READERS_PORT, KEEPERS_PORT].map(startServer));
+	return async () => {
+		await Promise.all(stops.map((stop) => stop()));
+	};
+}
+
+async function startServer(port: string): Promise<() => Promise<void>> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'haenau-e2e-'));
 	const { SUPABASE_URL: _hosted, ORIGIN: _origin, HOST: _host, ...env } = process.env;
 	const child = spawn(process.execPath, ['build/serve.js'], {
-		env: { ...env, PORT: env.E2E_PORT ?? '4173', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+		env: { ...env, PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	await ready(child);

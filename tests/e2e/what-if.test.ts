@@ -112,7 +112,7 @@ test.describe('with a worker', () => {
 	/** Opens a page and waits until its worker holds the inputs. */
 	async function open(page: Page, path: string): Promise<string[]> {
 		const asked: string[] = [];
-		const worker = page.waitForEvent('worker');
+		const worker = page.waitForEvent('worker', { timeout: 30_000 });
 		await page.goto(inLanguage('en', path));
 		await worker;
 		await page.waitForFunction(() => document.documentElement.dataset.live === 'ready');

@@ -1,5 +1,7 @@
 import type { Locale } from '../domain/bilingual/locale.ts';
+import { directionOf } from '../domain/place/whereabouts.ts';
 import { m } from '../i18n/paraglide/messages.js';
+import { directionWord } from '../views/words/direction.ts';
 
 const EARTH_RADIUS_KM = 6371;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -14,29 +16,10 @@ export function kmBetween(a: Place, b: Place): number {
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
 }
 
-const DIRECTIONS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
-
-/** Which of eight directions `to` lies in, seen from `from`. */
-export function directionOf(from: Place, to: Place): (typeof DIRECTIONS)[number] {
-	const east = (to.lon - from.lon) * Math.cos(radians(from.lat));
-	const angle = Math.atan2(east, to.lat - from.lat) / (Math.PI / 4);
-	return DIRECTIONS[(Math.round(angle) + 8) % 8]!;
-}
-
 /** "about 14 km, south-west": what the eye reads off the map. */
 export function fromOriginWords(from: Place, to: Place, locale: Locale): string {
 	const km = kmBetween(from, to);
 	if (km < 1) return m.map_distance_here({}, { locale });
-	const directions = {
-		n: m.map_direction_n,
-		ne: m.map_direction_ne,
-		e: m.map_direction_e,
-		se: m.map_direction_se,
-		s: m.map_direction_s,
-		sw: m.map_direction_sw,
-		w: m.map_direction_w,
-		nw: m.map_direction_nw
-	};
-	const direction = directions[directionOf(from, to)]({}, { locale });
+	const direction = directionWord(directionOf(from, to), locale);
 	return m.map_distance({ km: Math.round(km), direction }, { locale });
 }

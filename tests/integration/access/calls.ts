@@ -9,6 +9,7 @@ type Call = {
 	shows?: true;
 };
 
+const bothWays = (text: string) => ({ en: text, cy: text, cy_state: 'draft' });
 const AT = { at: '2026-11-22T12:00:00Z' };
 const ofMember = ({ organization }: Scene) => ({ organization });
 
@@ -54,6 +55,21 @@ export const CALLS: { [call: string]: Call } = {
 	remove_role: { args: async (scene) => ({ assignment: await props.role(scene) }) },
 	set_language: { args: () => ({ locale: 'en' }) },
 	whoami: {},
+
+	// tiers
+	define_tier: {
+		args: () => ({
+			tier: 'primary',
+			// Nobody's version: whoever may define is told that it is out of date.
+			based_on: 0,
+			definition: bothWays('What it is'),
+			test: bothWays('Is it?'),
+			standing: 'working',
+			source: 'This test',
+			note: 'To try'
+		})
+	},
+	tier_definitions: {},
 
 	// claims
 	ask_claim: {
@@ -109,6 +125,7 @@ export const CALLS: { [call: string]: Call } = {
 	},
 	submit_proposal: { args: async (scene) => ({ ...(await anId('draft')(scene)), expected: 1 }) },
 	withdraw_proposal: { args: anId('draft') },
+	copy_proposal: { args: anId('rejected') },
 
 	// decisions
 	approve_proposal: {
@@ -177,6 +194,7 @@ export const CALLS: { [call: string]: Call } = {
 	close_error_report: {
 		args: async (scene) => ({ report: await props.report(scene), outcome: 'corrected' })
 	},
+	correct_report: { args: async (scene) => ({ report: await props.report(scene) }) },
 	count_unmet_need: {
 		args: ({ area }) => ({
 			gss: area,

@@ -335,6 +335,69 @@ export function decisionPromises(record: Record): void {
 		});
 	});
 
+	test('whoever speaks for the organisation, or sent the offer in, does not approve it', async () => {
+		const both = await aPerson(
+			record(),
+			{ role: 'editor', gss: GWYNEDD },
+			{ role: 'member', organization: service.organization }
+		);
+		const head = await aPerson(
+			record(),
+			{ role: 'administrator' },
+			{ role: 'member', organization: service.organization }
+		);
+		const { id } = await anEdit('https://example.org/own');
+		const sentByEditor = await submitted(record(), {
+			offer: saidByProvider(await offerOf(record(), service.id)),
+			service: service.id,
+			by: editor.id
+		});
+		const attempts = [
+			[both, id],
+			[head, id],
+			[editor, sentByEditor.id]
+		] as const;
+		for (const [who, proposal] of attempts) {
+			const shown = await call(who, 'moderation_proposal', { proposal });
+			expect(shown.proposal.own_offer).toBe(true);
+			const approve = { proposal, revision: 1, seen_version: shown.current_version };
+			expect(await call(who, 'approve_proposal', approve)).toEqual({
+				ok: false,
+				error: 'own_offer'
+			});
+			expect(await rowOf(proposal)).toMatchObject({ state: 'submitted', revision: 1 });
+		}
+		const { proposal, current_version: seen_version } = await call(
+			colleague,
+			'moderation_proposal',
+			{
+				proposal: id
+			}
+		);
+		expect(proposal.own_offer).toBe(false);
+		expect(
+			await call(colleague, 'approve_proposal', { proposal: id, revision: 1, seen_version })
+		).toMatchObject({ ok: true });
+		await call(colleague, 'undo_approval', { proposal: id });
+	});
+
+	test('the queue finds a name, an organisation or a reference, and takes signs as text', async () => {
+		const { id, reference } = await anEdit();
+		const found = async (search: string) =>
+			(await call(editor, 'moderation_queue', { search, page_size: 100 })).items.map(
+				(item: { id: string }) => item.id
+			);
+		const offer = await offerOf(record(), service.id);
+		const name = (offer.name.en ?? offer.name.cy)!;
+		expect(await found(reference)).toEqual([id]);
+		expect(await found(reference.toLowerCase().slice(4))).toEqual([id]);
+		expect(await found(name.slice(1, -1).toUpperCase())).toContain(id);
+		for (const nothing of ['%%', '_____', '\\', "'; drop table app.proposal; --"]) {
+			expect(await found(nothing)).toEqual([]);
+		}
+		expect(await found(' ')).toContain(id);
+	});
+
 	test('nobody but the server’s own key publishes', async () => {
 		for (const who of [editor, provider]) {
 			const { error } = await who.client.rpc('publish_due', { at: new Date().toISOString() });

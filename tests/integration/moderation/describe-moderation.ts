@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { OpenRecord, RecordDatabase } from '../record/record-database.ts';
 import type { Record } from '../record/describe-record.ts';
+import { correctionPromises } from './corrections.ts';
 import { decisionPromises } from './decisions.ts';
 import { redactionPromises } from './redaction.ts';
 import { restoringPromises } from './restoring.ts';
@@ -16,5 +17,6 @@ export function describeModeration(open: OpenRecord): void {
 
 	describe('decisions', () => decisionPromises(record));
 	describe('restoring and merging', () => restoringPromises(record));
+	describe('corrections', () => correctionPromises(record));
 	describe('redaction', () => redactionPromises(record));
 }

@@ -1,8 +1,92 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { Bilingual } from '../../../src/lib/domain/bilingual/bilingual.ts';
 import { clientFor, type SignedIn } from '../embedded/fixture.ts';
 import type { Record } from '../record/describe-record.ts';
 import { aPerson } from './people.ts';
 import { aPlacedService, GWYNEDD, offerOf, saidByProvider, submitted } from './proposals.ts';
+
+/** Leaves the place of a service wherever somebody may have written it. */
+async function everywhereElse(
+	db: ReturnType<Record>,
+	service: { id: string; name: Bilingual; organization: string }
+): Promise<void> {
+	const { id, organization } = service;
+	const said = 'Near Llanfihangel-y-Prawf, 77 Proof Street';
+	const name = { en: service.name.en ?? service.name.cy, cy: service.name.cy ?? service.name.en };
+	await db.sql(
+		`insert into app.error_report (id, reference, service_id, reason, website, opening, comment, closed_at, outcome, closing_note)
+		values (gen_random_uuid(), 'R-AB23CD', $1, 'where', 'https://example.org/llanfihangel-y-prawf', $2, $2, now(), 'corrected', $2)`,
+		[id, said]
+	);
+	await db.sql('update app.provenance set note = $2, source_url = $3 where service_id = $1', [
+		id,
+		said,
+		'https://example.org/Llanfihangel-y-Prawf'
+	]);
+	await db.sql(
+		`update app.tier_placement set reason = jsonb_build_object('en', $2::text, 'cy', null, 'cy_state', 'missing')
+		where service_id = $1`,
+		[id, said]
+	);
+	await db.sql(
+		`update app.proposal set editor_tiers = jsonb_build_array(jsonb_build_object('tier', 'targeted',
+			'reason', jsonb_build_object('en', $2::text, 'cy', null, 'cy_state', 'missing')))
+		where service_id = $1 and state = 'rejected'`,
+		[id, said]
+	);
+	await db.sql(`select app.audit('approved', 'service', $1, null, null, $2)`, [id, said]);
+	for (const data of [
+		{
+			path: '/register/offers/1',
+			service: name,
+			reference: 'R-AB23CD',
+			reason: 'Not 77 Proof Street'
+		},
+		{ path: '/assurance/confirm?token=x', service: name, step: 'due', due: 'XK99QX' }
+	]) {
+		await db.sql(
+			`insert into app.mail_message (recipient, locale, template, data) values ('a@example.org', 'en', $1, $2::jsonb)`,
+			['reason' in data ? 'proposal-rejected' : 'still-correct', JSON.stringify(data)]
+		);
+	}
+	const [batch] = await db.sql<{ id: string }>(
+		`insert into app.import_batch (organization_id, own, file_name, total, state, decision_reason, finished_at)
+		values ($1, 'provider', 'Llanfihangel-y-Prawf.csv', 3, 'refused', $2, now()) returning id`,
+		[organization, said]
+	);
+	await db.sql(`select app.audit('import refused', 'import', $1, null, null, $2)`, [
+		batch!.id,
+		said
+	]);
+	const cells = {
+		name_en: name.en,
+		description_en: said,
+		url: 'https://example.org/llanfihangel-y-prawf',
+		town: 'Llanfihangel-y-Prawf',
+		address: '77 Proof Street',
+		postcode: 'XK9 9QX',
+		latitude: '53.234567',
+		longitude: '-4.123456'
+	};
+	const problems = [{ column: 'postcode', code: 'unknown', value: 'XK9 9QX' }];
+	for (const [number, outcome] of (['changed', 'unchanged', 'refused'] as const).entries()) {
+		await db.sql(
+			`insert into app.import_row (batch_id, number, line, cells, outcome, service_id, problems, offer, provenance)
+			values ($1, $2, $2, $3::jsonb, $4, $5, $6::jsonb,
+				case when $4::text = 'changed' then app.offer_of($7) end,
+				(select to_jsonb(p) from app.provenance p where p.service_id = $7))`,
+			[
+				batch!.id,
+				number,
+				JSON.stringify(cells),
+				outcome,
+				outcome === 'refused' ? null : id,
+				JSON.stringify(problems),
+				id
+			]
+		);
+	}
+}
 
 /** What must not be known any more is nowhere: every column of the record is read for it. */
 export function redactionPromises(record: Record): void {
@@ -94,7 +178,35 @@ export function redactionPromises(record: Record): void {
 			'258123',
 			'372987'
 		];
-		expect((await holders(needles)).length).toBeGreaterThan(5);
+		await everywhereElse(record(), { id, name: placed.name, organization: placed.organization.id });
+		const held = await holders(needles);
+		expect(held).toEqual(
+			expect.arrayContaining([
+				'audit_event.after',
+				'audit_event.note',
+				'error_report.closing_note',
+				'error_report.comment',
+				'error_report.opening',
+				'error_report.website',
+				'import_batch.decision_reason',
+				'import_batch.file_name',
+				'import_row.cells',
+				'import_row.offer',
+				'import_row.problems',
+				'import_row.provenance',
+				'location.town',
+				'mail_message.data',
+				'proposal.comments',
+				'proposal.decision_reason',
+				'proposal.document',
+				'proposal.editor_tiers',
+				'provenance.note',
+				'provenance.source_url',
+				'service.description',
+				'service_version.document',
+				'tier_placement.reason'
+			])
+		);
 		const withheld = {
 			...placed,
 			location_withheld: true,
@@ -106,6 +218,16 @@ export function redactionPromises(record: Record): void {
 		const proposal = await submitted(record(), { offer: withheld, service: id });
 		expect(await publish(proposal.id)).toMatchObject({ published: 1, failed: 0 });
 		expect(await holders(needles)).toEqual([]);
+
+		// Links and references of messages still work, and what is left of a row is still a row.
+		const [mail] = await record().sql<{ data: object }>(
+			`select data from app.mail_message where template = 'proposal-rejected'`
+		);
+		expect(mail!.data).toMatchObject({
+			path: '/register/offers/1',
+			reference: 'R-AB23CD',
+			reason: 'Not …'
+		});
 
 		// What is left of a version still reads, says that it is withheld, and can be restored.
 		const { versions } = await call('service_history', { service: id });
@@ -124,6 +246,40 @@ export function redactionPromises(record: Record): void {
 		expect(data).toMatchObject({ ok: true, published: 1, failed: 0 });
 		expect((await offerOf(record(), id)).location_withheld).toBe(true);
 		expect(await holders(needles)).toEqual([]);
+	});
+
+	test('a record merged into one whose place is withheld gives its place away nowhere', async () => {
+		const { id: keep } = await aPlacedService(record());
+		const offer = saidByProvider(await offerOf(record(), keep));
+		const withheld = {
+			...offer,
+			location_withheld: true,
+			locations: [],
+			url: null,
+			description: null,
+			delivery: [{ mode: 'unplaced' as const, basis: 'stated' as const }]
+		};
+		const place = { ...offer.locations[0]!, town: 'Cwmprawf', precision: 'town' as const };
+		const twin = await submitted(record(), {
+			offer: { ...offer, locations: [{ ...place, address_1: null, postal_code: null }] },
+			kind: 'new'
+		});
+		await publish(twin.id);
+		await publish((await submitted(record(), { offer: withheld, service: keep })).id);
+		const merge = { reason: 'The same house in Cwmprawf' };
+		// The one that stays would show where the other is.
+		expect(await call('merge_services', { ...merge, source: keep, target: twin.service })).toEqual({
+			ok: false,
+			error: 'would_show_place'
+		});
+		expect((await holders(['Cwmprawf'])).length).toBeGreaterThan(1);
+		await call('merge_services', { ...merge, source: twin.service, target: keep });
+		const { data } = await clientFor(record(), record().secretKey).rpc('publish_due', {
+			at: new Date(Date.now() + 61_000).toISOString()
+		});
+		expect(data).toMatchObject({ ok: true, published: 1, failed: 0 });
+		// Its own row is no longer published, and still holds what was approved: it goes too.
+		expect(await holders(['Cwmprawf'])).toEqual([]);
 	});
 
 	test('of an erased account the role stays, and neither its id nor its address', async () => {

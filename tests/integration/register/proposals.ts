@@ -134,6 +134,40 @@ export function proposalPromises(open: OpenRecord): void {
 		expect([mine, theirs]).toContainEqual({ ok: false, error: 'changed' });
 	});
 
+	test('what was taken back after it was sent can be started again, once, by its own organisation', async () => {
+		const id = await start();
+		await save(who.member, id, 1, LEAST, 'tiers');
+		await ask(who.member, 'submit_proposal', { id, expected: 2 });
+		expect(await ask(who.member, 'copy_proposal', { id })).toEqual({
+			ok: false,
+			error: 'not_ended'
+		});
+		await ask(who.member, 'withdraw_proposal', { id });
+		for (const person of [who.stranger, who.editor]) {
+			expect(await ask(person, 'copy_proposal', { id })).toEqual({
+				ok: false,
+				error: 'no_proposal'
+			});
+		}
+		const [first, second] = await Promise.all([
+			ask(who.member, 'copy_proposal', { id }),
+			ask(who.colleague, 'copy_proposal', { id })
+		]);
+		expect(first).toMatchObject({ ok: true, state: 'draft', id: second.id });
+		const [old, copy] = [await read(who.member, id), await read(who.member, first.id)];
+		expect(copy).toMatchObject({
+			kind: 'new',
+			revision: 1,
+			service_id: old.service_id,
+			document: old.document,
+			comments: [],
+			answered_by: {}
+		});
+		expect(copy.reference).not.toBe(old.reference);
+		await ask(who.member, 'withdraw_proposal', { id: first.id });
+		expect(await read(who.member, first.id)).toBeUndefined();
+	});
+
 	test('what the record itself keeps can not be brought along', async () => {
 		const id = await start();
 		await save(who.member, id, 1, {

@@ -36,6 +36,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/': gets(() => '/'),
 	'/[locale=locale]': gets((locale) => `/${locale}`),
 	'/[locale=locale]/[...rest]': gets((locale, { town }) => `/${locale}/${town}`),
+	'/[locale=locale]/admin': gets((locale) => `/${locale}/admin`),
+	'/[locale=locale]/admin/tiers': gets((locale) => `/${locale}/admin/tiers`),
+	'/[locale=locale]/admin/tiers/[tier]': (locale) => [
+		{ get: `/${locale}/admin/tiers/primary` },
+		{ post: `/${locale}/admin/tiers/primary?/save`, fields: { base: '1' } }
+	],
 	'/[locale=locale]/admin/mail': gets((locale) => `/${locale}/admin/mail`),
 	'/[locale=locale]/assurance/[service]': gets(
 		(locale, { service }) => `/${locale}/assurance/${service}`

@@ -14,7 +14,9 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'import_column_nth',
 	'moderate_history_since',
+	'tiers_history_by',
 	'moderate_outcome_bare',
 	'moderate_outcome_share',
 	'moderate_place_at',
@@ -24,7 +26,6 @@ const SAME = new Set([
 	'urgent_childline',
 	'service_cost',
 	'offer_cost_short',
-	'service_definition_official',
 	'map_scale',
 	'ladder_missing',
 	'state_kind_at_tier',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, fromOriginWords, kmBetween } from '../../../src/lib/map/from-origin.ts';
+import { directionOf } from '../../../src/lib/domain/place/whereabouts.ts';
+import { fromOriginWords, kmBetween } from '../../../src/lib/map/from-origin.ts';
 import { legendOf } from '../../../src/lib/map/legend.ts';
 import type { MapView } from '../../../src/lib/map/map-view.ts';
 import { tableRows } from '../../../src/lib/map/table-rows.ts';

@@ -1,6 +1,6 @@
 import type { Offer } from '../offer/offer.ts';
 import { effectiveTiers } from '../tier/effective-tiers.ts';
-import type { Cells } from './columns.ts';
+import { nthColumn, type BaseColumnId, type Cells } from './columns.ts';
 import { WALES } from './ground.ts';
 import { writeHours, type OpeningHours } from './opening-hours.ts';
 import type { Bilingual } from '../bilingual/bilingual.ts';
@@ -13,19 +13,21 @@ const of = (value: string | number | null | undefined): string =>
 
 /**
  * An offer as the cells that would make it, words as codes. What a row cannot say (opening times with
- * remarks, a second place) is left empty, and an empty cell changes nothing.
+ * remarks, a fourth place) is left empty, and an empty cell changes nothing.
  */
 export function cellsOfOffer(offer: Offer): Cells {
 	const { eligibility, referral, accepting, cost, welsh_offer: welsh } = offer;
-	const [place] = offer.locations;
 	const [capacity] = offer.capacity;
-	const [funding] = offer.funding;
 	const timed = offer.schedules.filter(({ byday }) => byday.length > 0);
 	const note = offer.schedules.find(({ byday }) => byday.length === 0)?.description;
 	const plain = timed.every((one) => one.opens_at && one.closes_at && one.description === null);
 	const tiers = effectiveTiers(offer.tiers);
 	const reason = offer.tiers.find((placement) => placement.tier === tiers[0])?.reason;
-	const contact = (kind: string) => of(offer.contacts.find((one) => one.kind === kind)?.value);
+	const contact = (kind: string, nth = 0) =>
+		of(offer.contacts.filter((one) => one.kind === kind)[nth]?.value);
+	const details = offer.accessibility.find((one) => one.details)?.details;
+	const features = (available: boolean) =>
+		words(offer.accessibility.flatMap((one) => (one.available === available ? one.feature : [])));
 	const cells: Cells = {
 		name_en: of(offer.name.en),
 		name_cy: of(offer.name.cy),
@@ -64,27 +66,66 @@ export function cellsOfOffer(offer: Offer): Cells {
 		opening_note_en: of(note?.en),
 		opening_note_cy: of(note?.cy),
 		phone: contact('phone'),
+		phone_2: contact('phone', 1),
 		email: contact('email'),
 		text_number: contact('text'),
 		areas: offer.extent === 'all Wales' ? WALES : words(offer.areas),
 		withheld: yesNo(offer.location_withheld),
-		place_en: of(place?.name?.en),
-		place_cy: of(place?.name?.cy),
-		address: of(place?.address_1),
-		town: of(place?.town),
-		postcode: of(place?.postal_code),
-		latitude: of(place?.latitude),
-		longitude: of(place?.longitude),
-		features: words(offer.accessibility.filter((one) => one.available).map((one) => one.feature)),
+		...several(offer.locations, [1, 2, 3], (place) => ({
+			place_en: of(place.name?.en),
+			place_cy: of(place.name?.cy),
+			address: of(place.address_1),
+			town: of(place.town),
+			postcode: of(place.postal_code),
+			latitude: of(place.latitude),
+			longitude: of(place.longitude)
+		})),
+		features: features(true),
+		features_missing: features(false),
+		features_note_en: of(details?.en),
+		features_note_cy: of(details?.cy),
 		capacity_unit: of(capacity?.unit),
 		capacity_maximum: of(capacity?.maximum),
 		capacity_available: of(capacity?.available),
 		capacity_as_at: of(capacity?.as_at),
-		funding_source: of(funding?.source),
-		funding_ends_on: of(funding?.ends_on)
+		...several(offer.funding, [1, 2], ({ source, ends_on }) => ({
+			funding_source: source,
+			funding_ends_on: of(ends_on)
+		})),
+		...several(offer.outcomes, [1, 2], (outcome) => ({
+			outcome_measure_en: of(outcome.measure.en),
+			outcome_measure_cy: of(outcome.measure.cy),
+			outcome_n: whole(outcome.n),
+			outcome_of: whole(outcome.of),
+			outcome_period: outcome.period,
+			outcome_source: outcome.source
+		}))
 	};
 	return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
+
+/** The cells of the first few of something, each in its numbered columns. */
+function several<One>(
+	all: readonly One[],
+	numbers: readonly number[],
+	cells: (one: One) => { [Column in BaseColumnId]?: string }
+): Cells {
+	return Object.fromEntries(
+		numbers.flatMap((nth) => {
+			const one = all[nth - 1];
+			return one === undefined
+				? []
+				: Object.entries(cells(one)).map(([column, cell]) => [
+						nthColumn(column as BaseColumnId, nth),
+						cell
+					]);
+		})
+	);
+}
+
+/** A number of people; a record may hold a mean, which no cell takes. */
+const whole = (value: number | null): string =>
+	value !== null && Number.isInteger(value) ? String(value) : '';
 
 /** Yes or no only where all of the Welsh is in one state: else the cell would change some of it. */
 function welshChecked(offer: Offer): string {
@@ -95,7 +136,9 @@ function welshChecked(offer: Offer): string {
 		offer.eligibility.who_not_for,
 		offer.referral?.process,
 		offer.cost?.description,
-		offer.locations[0]?.name,
+		...offer.locations.slice(0, 3).map(({ name }) => name),
+		...offer.outcomes.slice(0, 2).map(({ measure }) => measure),
+		...offer.accessibility.map(({ details }) => details),
 		...offer.schedules.map(({ description }) => description),
 		...offer.tiers.map(({ reason }) => reason)
 	];

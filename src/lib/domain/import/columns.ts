@@ -25,7 +25,7 @@ export type WordList = (typeof WORD_LISTS)[number];
 export type CellKind =
 	| { as: 'text'; longest: number }
 	| { as: 'word' | 'words'; of: WordList }
-	| { as: 'whole'; most: number }
+	| { as: 'whole'; most: number; least?: number }
 	| {
 			as:
 				| 'id'
@@ -42,7 +42,16 @@ export type CellKind =
 
 const name = { as: 'text', longest: 200 } as const;
 const text = { as: 'text', longest: 2000 } as const;
+const note = { as: 'text', longest: 500 } as const;
 const yesNo = { as: 'yes-no' } as const;
+const degrees = { as: 'degrees' } as const;
+const postcode = { as: 'postcode' } as const;
+const date = { as: 'date' } as const;
+/** An outcome's numbers: how many, of how many. */
+const some = { as: 'whole', most: 1_000_000 } as const;
+const all = { as: 'whole', most: 1_000_000, least: 1 } as const;
+const measure = { as: 'text', longest: 300 } as const;
+const period = { as: 'text', longest: 100 } as const;
 
 export const COLUMNS = {
 	service_id: { as: 'id' },
@@ -84,6 +93,7 @@ export const COLUMNS = {
 	opening_note_en: text,
 	opening_note_cy: text,
 	phone: { as: 'phone' },
+	phone_2: { as: 'phone' },
 	email: { as: 'email' },
 	text_number: { as: 'phone' },
 	areas: { as: 'words', of: 'area' },
@@ -92,16 +102,47 @@ export const COLUMNS = {
 	place_cy: name,
 	address: name,
 	town: name,
-	postcode: { as: 'postcode' },
-	latitude: { as: 'degrees' },
-	longitude: { as: 'degrees' },
+	postcode,
+	latitude: degrees,
+	longitude: degrees,
+	place_en_2: name,
+	place_cy_2: name,
+	address_2: name,
+	town_2: name,
+	postcode_2: postcode,
+	latitude_2: degrees,
+	longitude_2: degrees,
+	place_en_3: name,
+	place_cy_3: name,
+	address_3: name,
+	town_3: name,
+	postcode_3: postcode,
+	latitude_3: degrees,
+	longitude_3: degrees,
 	features: { as: 'words', of: 'feature' },
+	features_missing: { as: 'words', of: 'feature' },
+	features_note_en: note,
+	features_note_cy: note,
 	capacity_unit: { as: 'word', of: 'unit' },
-	capacity_maximum: { as: 'whole', most: 1_000_000 },
-	capacity_available: { as: 'whole', most: 1_000_000 },
-	capacity_as_at: { as: 'date' },
+	capacity_maximum: some,
+	capacity_available: some,
+	capacity_as_at: date,
 	funding_source: name,
-	funding_ends_on: { as: 'date' }
+	funding_ends_on: date,
+	funding_source_2: name,
+	funding_ends_on_2: date,
+	outcome_measure_en: measure,
+	outcome_measure_cy: measure,
+	outcome_n: some,
+	outcome_of: all,
+	outcome_period: period,
+	outcome_source: measure,
+	outcome_measure_en_2: measure,
+	outcome_measure_cy_2: measure,
+	outcome_n_2: some,
+	outcome_of_2: all,
+	outcome_period_2: period,
+	outcome_source_2: measure
 } as const satisfies Record<string, CellKind>;
 
 export type ColumnId = keyof typeof COLUMNS;
@@ -110,8 +151,23 @@ export const COLUMN_IDS = Object.keys(COLUMNS) as ColumnId[];
 /** True when `value` names a column. */
 export const isColumn = (value: string): value is ColumnId => Object.hasOwn(COLUMNS, value);
 
-/** Columns that say where a service is: empty in a row whose location is withheld, and never kept. */
-export const PLACE_COLUMNS = [
+/** Columns that come again with a number: a second place, a third, a second funder. */
+export const NUMBERS = [2, 3] as const;
+type Numbered = Extract<ColumnId, `${string}_${(typeof NUMBERS)[number]}`>;
+export type BaseColumnId = Exclude<ColumnId, Numbered>;
+
+/** The column of which this is the first, second or third. */
+export function columnNumber(column: ColumnId): { base: BaseColumnId; nth: number } {
+	const [, base, nth] = /^(.+)_([23])$/.exec(column) ?? [];
+	return { base: (base ?? column) as BaseColumnId, nth: Number(nth ?? 1) };
+}
+
+/** The same column for the first, second or third of what it tells. */
+export const nthColumn = (base: BaseColumnId, nth: number): ColumnId =>
+	(nth === 1 ? base : `${base}_${nth}`) as ColumnId;
+
+/** What a row says of one place. */
+export const PLACE_PARTS = [
 	'place_en',
 	'place_cy',
 	'address',
@@ -119,7 +175,12 @@ export const PLACE_COLUMNS = [
 	'postcode',
 	'latitude',
 	'longitude'
-] as const satisfies readonly ColumnId[];
+] as const satisfies readonly BaseColumnId[];
+
+/** Columns that say where a service is: empty in a row whose location is withheld, and never kept. */
+export const PLACE_COLUMNS: readonly ColumnId[] = [1, ...NUMBERS].flatMap((nth) =>
+	PLACE_PARTS.map((part) => nthColumn(part, nth))
+);
 
 /** A row's cells by column. What is not there was empty, or its column was left out. */
 export type Cells = Partial<Record<ColumnId, string>>;

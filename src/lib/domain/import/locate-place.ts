@@ -3,14 +3,19 @@ import { locateArea } from '../place/area-locator.ts';
 import { toGrid } from '../place/grid.ts';
 import { parsePostcode } from '../place/postcode.ts';
 import type { Ground } from './ground.ts';
-import { given, type Merging } from './merge/merging.ts';
+import type { PLACE_PARTS } from './columns.ts';
+import { given } from './merge/merging.ts';
 import { mergeText } from './merge/texts.ts';
 import { problem, type RowProblem } from './problem.ts';
+import type { Values } from './read-cell.ts';
 import { sameValue } from './same-value.ts';
 
 type Place = Offer['locations'][number];
 /** `town` is the town by its own name, where it was found by one ("Newport, Pembrokeshire"). */
 type Spot = Pick<Place, 'longitude' | 'latitude' | 'gss' | 'precision'> & { town?: string | null };
+
+/** What a row says of one of its places, whichever it is. */
+export type PlaceValues = Pick<Values, (typeof PLACE_PARTS)[number] | 'welsh_checked'>;
 
 /** About a metre: closer coordinates are the same place, written with other decimals. */
 const SAME_DEGREES = 1e-5;
@@ -21,7 +26,7 @@ const SAME_DEGREES = 1e-5;
  */
 export function locatePlace(
 	was: Place | null,
-	{ values }: Pick<Merging, 'values'>,
+	values: PlaceValues,
 	ground: Ground
 ): { place: Place } | { problems: RowProblem[] } {
 	const said = {
@@ -48,7 +53,7 @@ export function locatePlace(
 function spotOf(
 	was: Place | null,
 	said: Pick<Place, 'town' | 'postal_code'>,
-	{ latitude, longitude }: Merging['values'],
+	{ latitude, longitude }: PlaceValues,
 	ground: Ground
 ): Spot | { problems: RowProblem[] } {
 	if (typeof latitude === 'number' || typeof longitude === 'number') {

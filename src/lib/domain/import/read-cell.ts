@@ -47,7 +47,7 @@ export function readCell(column: ColumnId, cell: string, vocabulary: Vocabulary)
 			return answer === null ? wrong('not-yes-no') : { value: answer === 'yes' };
 		}
 		case 'whole':
-			return value(wholeUpTo(cell, kind.most), 'not-whole');
+			return value(wholeUpTo(cell, kind.most, kind.least), 'not-whole');
 		case 'age':
 			return value(UNBORN_WORDS.test(cell) ? UNBORN : wholeUpTo(cell, 120), 'not-age');
 		case 'date':
@@ -72,9 +72,10 @@ export function readCell(column: ColumnId, cell: string, vocabulary: Vocabulary)
 }
 
 /** A spreadsheet may have written 5 as "5.0", and 1500 as "1,500". */
-function wholeUpTo(cell: string, most: number): number | null {
+function wholeUpTo(cell: string, most: number, least = 0): number | null {
 	const plain = cell.replace(/^(\d{1,3}),(\d{3})$/, '$1$2').replace(/\.0+$/, '');
-	return /^\d{1,9}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
+	const number = Number(plain);
+	return /^\d{1,9}$/.test(plain) && number <= most && number >= least ? number : null;
 }
 
 /** 2026-03-31, or the British 31/03/2026 that spreadsheets make of it. */

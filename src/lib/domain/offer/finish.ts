@@ -28,8 +28,11 @@ const NOT_RECORDED = {
 } satisfies Partial<Offer>;
 
 /** The draft as a whole offer, or null while something that is needed is missing. */
-export function finishOffer(draft: OfferDraft): Offer | null {
-	if (missing(draft).length > 0) return null;
+export const finishOffer = (draft: OfferDraft): Offer | null =>
+	missing(draft).length > 0 ? null : wholeOffer(draft);
+
+/** The same for an editor's correction: what the record does not say is not the editor's to answer. */
+export function wholeOffer(draft: OfferDraft): Offer | null {
 	return offerSchema.safeParse({ ...NOT_RECORDED, ...draft }).data ?? null;
 }
 

@@ -18,7 +18,9 @@ export const receivedReportSchema = z.object({
 	reported_on: z.iso.date(),
 	closed_on: z.iso.date().nullable(),
 	outcome: z.enum(REPORT_OUTCOMES).nullable(),
-	closing_note: z.string().nullable()
+	closing_note: z.string().nullable(),
+	/** How far a correction is that answers it; null while there is none. */
+	correcting: z.enum(['draft', 'returned', 'submitted', 'approved']).nullable()
 });
 export type ReceivedReport = z.infer<typeof receivedReportSchema>;
 

@@ -32,3 +32,21 @@ export type ReportOutcome = (typeof REPORT_OUTCOMES)[number];
 
 /** A report that may mean danger for somebody comes first, whatever its age. */
 export const isUrgentReason = (reason: ReportReason): boolean => reason === 'place-shown';
+
+/** The question whose answer a report is about; null where it may be any of them. */
+export const QUESTION_OF_REASON: Record<ReportReason, string | null> = {
+	// Whether the place is shown at all is said there.
+	'place-shown': 'ways',
+	'not-running': 'status',
+	phone: 'contacts',
+	website: 'website',
+	opening: 'opening',
+	'not-accepting': 'taking',
+	'who-for': 'circumstances',
+	'how-to-get-in': 'routes',
+	where: 'ways',
+	language: 'languages',
+	tier: null,
+	twice: null,
+	other: null
+};

@@ -20,6 +20,15 @@ export function parseShortlist(values: readonly string[]): { ids: string[]; over
 	return { ids: different.slice(0, MOST), over: Math.max(0, different.length - MOST) };
 }
 
+/** The list with records that were merged into others led to those: each once, in the same order. */
+export function followMoves(
+	list: Shortlist,
+	moves: readonly { id: string; into: string }[]
+): string[] {
+	const into = new Map(moves.map((move) => [move.id, move.into]));
+	return [...new Set(list.map((id) => into.get(id) ?? id))];
+}
+
 /** The list with the services that were not on it yet, as far as there is room, and how many had none. */
 export function addTo(
 	list: Shortlist,

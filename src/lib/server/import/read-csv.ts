@@ -63,7 +63,11 @@ export async function readCsv(text: string): Promise<CsvFile> {
 		}
 	};
 	const failed = new Promise<void>((resolve) => {
-		parser.on('readable', take);
+		parser.on('readable', () => {
+			take();
+			// What is left unread never ends.
+			if (problem !== null) resolve();
+		});
 		parser.on('error', (error) => {
 			problem ??= problemOfError(error as CsvError);
 			resolve();

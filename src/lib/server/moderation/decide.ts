@@ -4,7 +4,12 @@ import { callApi, DatabaseAway, type Refusal } from '../supabase/call-api.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
 import { letterSchema, writeLetter, type Outcome } from './letters.ts';
 
-const doneSchema = z.object({ ok: z.literal(true), proposal: z.uuid().optional() });
+const doneSchema = z.object({
+	ok: z.literal(true),
+	proposal: z.uuid().optional(),
+	/** What became of an approval that was taken back. */
+	state: z.string().optional()
+});
 
 /**
  * What came of an act: done, with the proposal that it started where it did; or the code of the reason

@@ -21,6 +21,7 @@ const historySchema = z.object({
 	/** Whether whoever asks may bring versions back. */
 	edits: z.boolean(),
 	current_version: z.int(),
+	current: documentSchema,
 	versions: z.array(
 		z.object({
 			version: z.int(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '../../domain/bilingual/bilingual-schema.ts';
 import { offerSchema, type Offer } from '../../domain/offer/offer.ts';
 import { organizationSchema } from '../../domain/organization/organization.ts';
+import { receivedReportSchema } from '../../domain/report/received-report.ts';
 import { tierSchema } from '../../domain/tier/tier-schema.ts';
 import { callApi, type Refusal } from '../supabase/call-api.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
@@ -61,6 +62,10 @@ const proposalSchema = z.object({
 				z.object({ part: z.string(), text: z.string(), at: instant, role: z.string() })
 			),
 			decision_reason: z.string().nullable(),
+			/** The open report of a reader that it answers. */
+			report: receivedReportSchema.nullable(),
+			/** Whether somebody else has to approve it. */
+			own_offer: z.boolean(),
 			editor_tiers: z
 				.array(z.object({ tier: tierSchema, reason: bilingualSchema.nullable() }))
 				.nullable()
@@ -76,6 +81,7 @@ export type QueueQuestion = {
 	kind: string | null;
 	area: string | null;
 	claim: string | null;
+	search: string | null;
 	page: number;
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '../../domain/bilingual/bilingual-schema.ts';
 import { offerDraftSchema, type OfferDraft } from '../../domain/offer/offer.ts';
 import { organizationSchema } from '../../domain/organization/organization.ts';
+import { receivedReportSchema } from '../../domain/report/received-report.ts';
 import { callApi, DatabaseAway } from '../supabase/call-api.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
 
@@ -51,6 +52,8 @@ const proposalSchema = proposalLineSchema.extend({
 	answered_by: z.record(z.string(), z.uuid()),
 	current_version: z.int(),
 	may_write: z.boolean(),
+	/** The open report of a reader that it answers. */
+	report: receivedReportSchema.nullable(),
 	organization: organizationSchema
 });
 export type Proposal = z.infer<typeof proposalSchema>;
@@ -108,6 +111,10 @@ export const saveProposal = (
 /** Sends a proposal to the editors. */
 export const submitProposal = (client: ApiClient, id: string, revision: number) =>
 	callApi(client, 'submit_proposal', { id, expected: revision }, sent);
+
+/** Starts again from a proposal that was rejected or taken back, or finds the draft that is there. */
+export const copyProposal = (client: ApiClient, id: string) =>
+	callApi(client, 'copy_proposal', { id }, started);
 
 /** Takes a proposal back. */
 export const withdrawProposal = (client: ApiClient, id: string) =>

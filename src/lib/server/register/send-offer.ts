@@ -1,4 +1,4 @@
-import { finishOffer } from '../../domain/offer/finish.ts';
+import { finishOffer, wholeOffer } from '../../domain/offer/finish.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
 import { readProposal, saveProposal, submitProposal, type Proposal } from './proposals.ts';
 
@@ -11,7 +11,8 @@ export type Sent = 'sent' | 'already' | 'missing' | 'changed';
  */
 export async function sendOffer(client: ApiClient, proposal: Proposal): Promise<Sent> {
 	if (proposal.state !== 'draft' && proposal.state !== 'returned') return 'already';
-	const offer = finishOffer(proposal.document);
+	const whole = proposal.own === 'editor' ? wholeOffer : finishOffer;
+	const offer = whole(proposal.document);
 	if (!offer) return 'missing';
 	const saved = await saveProposal(client, proposal, { ...proposal.document, ...offer });
 	if (saved.ok) {

@@ -42,9 +42,9 @@ export async function tierRows(folder: string): Promise<TableRows[]> {
 			}))
 		},
 		{
+			// Taken in once: what comes after is an administrator's, and no wording is rewritten.
 			table: 'tier_definition',
 			key: ['tier_id', 'version'],
-			update: true,
 			rows: tiers.map((tier) => ({
 				tier_id: tier.id,
 				version: 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storable } from './storable.ts';
 import type { ApiClient } from './supabase.ts';
 
 /** The database did not answer, or answered something that makes no sense. */
@@ -23,7 +24,7 @@ export async function callApi<T extends z.ZodType>(
 	args: Record<string, unknown>,
 	schema: T
 ): Promise<z.infer<T> | Refusal> {
-	const { data, error } = await client.rpc(name, args);
+	const { data, error } = await client.rpc(name, storable(args) as Record<string, unknown>);
 	if (error) {
 		const constraint =
 			/violates (?:check |unique |foreign key |not-null )?constraint "([a-z0-9_]+)"/.exec(

@@ -11,7 +11,7 @@ import { m } from '../../i18n/paraglide/messages.js';
 import { servicePath } from '../finder/entry-view.ts';
 import { shortAreaWords } from '../words/areas.ts';
 import { number } from '../words/lists.ts';
-import { tierMarks, tierPhrase, type TierMark } from '../words/tiers.ts';
+import { tierMarks, tierPhrase, wordingLabel, type TierMark } from '../words/tiers.ts';
 
 /** A recorded service that shows what a tier is. */
 export type ExampleView = {
@@ -31,6 +31,8 @@ export type TierView = {
 	/** All services of the tier. */
 	href: string;
 	definition: Reading;
+	/** What the wording is, which version and since when. */
+	wording: string;
 	working: boolean;
 	examples: ExampleView[];
 };
@@ -51,6 +53,7 @@ export function tierViews(
 			onRecord: m.home_on_record({ count: number(live.tiers[id], locale) }, { locale }),
 			href: `/${locale}/find${queryString({ ...EMPTY_QUERY, tiers: [id] })}`,
 			definition: read(definition.definition, locale),
+			wording: wordingLabel(definition, locale),
 			working: definition.standing === 'working',
 			examples: examplesOf(id, services.values(), reference).map((service) => {
 				const name = read(service.name, locale);

@@ -1,11 +1,16 @@
 import { LOCALES, type Locale } from '../../domain/bilingual/locale.ts';
-import { COLUMN_IDS, type ColumnId } from '../../domain/import/columns.ts';
+import {
+	COLUMN_IDS,
+	columnNumber,
+	type BaseColumnId,
+	type ColumnId
+} from '../../domain/import/columns.ts';
 import type { ColumnNames } from '../../domain/import/map-columns.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 
 type Say = (inputs: object, options: { locale: Locale }) => string;
 
-const NAMES: Record<ColumnId, Say> = {
+const NAMES: Record<BaseColumnId, Say> = {
 	service_id: m.import_column_service_id,
 	organization: m.import_column_organization,
 	name_en: m.import_column_name_en,
@@ -57,17 +62,29 @@ const NAMES: Record<ColumnId, Say> = {
 	latitude: m.import_column_latitude,
 	longitude: m.import_column_longitude,
 	features: m.import_column_features,
+	features_missing: m.import_column_features_missing,
+	features_note_en: m.import_column_features_note_en,
+	features_note_cy: m.import_column_features_note_cy,
 	capacity_unit: m.import_column_capacity_unit,
 	capacity_maximum: m.import_column_capacity_maximum,
 	capacity_available: m.import_column_capacity_available,
 	capacity_as_at: m.import_column_capacity_as_at,
 	funding_source: m.import_column_funding_source,
-	funding_ends_on: m.import_column_funding_ends_on
+	funding_ends_on: m.import_column_funding_ends_on,
+	outcome_measure_en: m.import_column_outcome_measure_en,
+	outcome_measure_cy: m.import_column_outcome_measure_cy,
+	outcome_n: m.import_column_outcome_n,
+	outcome_of: m.import_column_outcome_of,
+	outcome_period: m.import_column_outcome_period,
+	outcome_source: m.import_column_outcome_source
 };
 
 /** What a column is called: the heading of the template. */
-export const columnName = (column: ColumnId, locale: Locale): string =>
-	NAMES[column]({}, { locale });
+export function columnName(column: ColumnId, locale: Locale): string {
+	const { base, nth } = columnNumber(column);
+	const name = NAMES[base]({}, { locale });
+	return nth === 1 ? name : m.import_column_nth({ column: name, number: nth }, { locale });
+}
 
 /** What every column is called, in both languages. */
 export const columnNames = (): ColumnNames =>

@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<string, typeof m.import_refusal_other>> = {
 	others_wait: m.import_refusal_others_wait,
 	not_all_yours: m.import_refusal_not_all_yours,
 	already_decided: m.import_refusal_already_decided,
+	own_offer: m.import_refusal_own,
 	reason_needed: m.import_refusal_reason_needed,
 	editors_only: m.import_refusal_editors_only,
 	not_accepted: m.import_refusal_not_accepted

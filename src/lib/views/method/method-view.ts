@@ -5,8 +5,8 @@ import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { currentDefinition } from '../../domain/tier/tier-record.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { PreparedSetting } from '../coverage/coverage-setting.ts';
-import { text, type Prose, type Section, type Text } from '../prose/prose.ts';
-import { tierMarks, type TierMark } from '../words/tiers.ts';
+import { list, text, type Prose, type Section, type Text } from '../prose/prose.ts';
+import { tierMarks, wordingLabel, type TierMark } from '../words/tiers.ts';
 import { coverageSections } from './coverage-sections.ts';
 import { sourcesSection } from './sources-section.ts';
 
@@ -15,7 +15,11 @@ export type TierMethod = {
 	mark: TierMark;
 	definition: Reading;
 	test: Reading;
-	working: boolean;
+	/** What the wording is, which version and since when; where it comes from. */
+	wording: string;
+	source: string;
+	/** Wordings that were in force before, newest first. */
+	earlier: { wording: string; definition: Reading }[];
 };
 
 /** What the method page shows: the tiers, then everything that is mostly read. */
@@ -32,12 +36,19 @@ export function methodView(
 	const say = { locale };
 	return {
 		tiers: reference.tiers.map((tier) => {
-			const { definition, test, standing } = currentDefinition(tier);
+			const current = currentDefinition(tier);
 			return {
 				mark: mark(tier.id),
-				definition: read(definition, locale),
-				test: read(test, locale),
-				working: standing === 'working'
+				definition: read(current.definition, locale),
+				test: read(current.test, locale),
+				wording: wordingLabel(current, locale),
+				source: current.source,
+				earlier: tier.definitions
+					.filter(({ version }) => version !== current.version)
+					.map((old) => ({
+						wording: wordingLabel(old, locale),
+						definition: read(old.definition, locale)
+					}))
 			};
 		}),
 		prose: {
@@ -91,6 +102,11 @@ function limitSections(tiers: readonly TierMark[], locale: Locale): Section[] {
 			heading: m.method_checks({}, say),
 			blocks: [
 				text(m.method_checks_note({}, say)),
+				list(
+					m.method_checks_provider({}, say),
+					m.method_checks_editor({}, say),
+					m.method_checks_same_person({}, say)
+				),
 				{
 					kind: 'table',
 					caption: m.method_checks({}, say),

@@ -40,7 +40,10 @@ const STATES: Record<WelshState, typeof m.moderate_welsh_human> = {
 
 /** What an offer would change, row by row, in words. `before` is null where nothing is public yet. */
 export const changeRows = (before: Offer | null, after: Offer, setting: Setting): ChangeRow[] =>
-	diffOffers(before, after).map((change) => changeRow(change, setting));
+	diffOffers(before, after)
+		// Whose offer a new one is stands above it already.
+		.filter(({ part }) => before !== null || part !== 'organization')
+		.map((change) => changeRow(change, setting));
 
 function changeRow(change: FieldChange, setting: Setting): ChangeRow {
 	const { part, field } = change;

@@ -1,8 +1,8 @@
 import { read, type Bilingual } from '../../domain/bilingual/bilingual.ts';
-import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { longTime } from '../words/dates.ts';
+import { roleWord } from '../words/roles.ts';
 import { changeRows } from './changes-view.ts';
 import { kindWords, PROPOSAL_KINDS } from './queue-view.ts';
 import type { Setting } from './setting.ts';
@@ -24,16 +24,8 @@ export type Past = {
 	events: readonly { at: string; role: string; action: string; note: string | null }[];
 };
 
-type Words = { readonly [word: string]: typeof m.moderate_role_record };
+type Words = { readonly [word: string]: typeof m.moderate_act_claimed };
 
-const ROLES: Words = {
-	record: m.moderate_role_record,
-	provider: m.moderate_role_provider,
-	editor: m.moderate_role_editor,
-	member: m.moderate_role_member,
-	administrator: m.moderate_role_administrator,
-	system: m.moderate_role_system
-};
 const ACTS: Words = {
 	claimed: m.moderate_act_claimed,
 	released: m.moderate_act_released,
@@ -47,9 +39,6 @@ const ACTS: Words = {
 	'took in': m.moderate_act_took_in,
 	'place redacted': m.moderate_act_redacted
 };
-
-const roleWord = (role: string, locale: Locale): string =>
-	(ROLES[role] ?? m.moderate_role_other)({}, { locale });
 
 /** The history of a service in words: each version with what it changed, and every act. */
 export function historyView(past: Past, setting: Setting) {

@@ -19,6 +19,8 @@ const PROBLEMS = {
 	not_yours: m.moderate_problem_not_yours,
 	not_new: m.moderate_problem_not_new,
 	published: m.moderate_problem_published,
+	own_offer: m.moderate_problem_own_offer,
+	would_show_place: m.moderate_problem_would_show_place,
 	away: m.moderate_problem_away
 } as const;
 

@@ -2,8 +2,10 @@ import { read, type Bilingual } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Comment } from '../../domain/offer/task-list.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
+import type { ReceivedReport } from '../../domain/report/received-report.ts';
 import { dayOf } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { answeredView } from '../report/answered-view.ts';
 import { areaWords } from '../words/areas.ts';
 import { ago, longTime } from '../words/dates.ts';
 import { changeRows } from './changes-view.ts';
@@ -27,6 +29,8 @@ export type InHand = {
 	claimed_at: string | null;
 	comments: Comment[];
 	decision_reason: string | null;
+	report: ReceivedReport | null;
+	own_offer: boolean;
 	head: { name?: Bilingual | null | undefined; areas: string[] };
 	offer: Offer | null;
 };
@@ -69,6 +73,8 @@ export function proposalView(
 		goesPublic: proposal.publish_at && longTime(proposal.publish_at, locale),
 		publicSince: proposal.published_at && longTime(proposal.published_at, locale),
 		reason: proposal.decision_reason,
+		ownOffer: proposal.own_offer,
+		report: proposal.report && answeredView(proposal.report, dayOf(now), locale),
 		publicHref: current && `/${locale}/services/${proposal.service_id}`,
 		historyHref: current && `/${locale}/moderation/services/${proposal.service_id}/history`,
 		comments: proposal.comments.map((comment) => commentView(comment, locale)),

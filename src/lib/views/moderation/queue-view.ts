@@ -92,6 +92,10 @@ export function queueLine(waiting: Waiting, now: Date, setting: Setting): QueueL
 	};
 }
 
+/** Which page of how many this is, in words; null when there is only one. */
+export const queuePages = (page: number, pages: number, locale: Locale): string | null =>
+	pages > 1 ? m.moderate_page_of({ page: Math.min(page, pages), pages }, { locale }) : null;
+
 /** What the queue is narrowed by, as its address says it. */
 export type QueueFilters = { kind: string | null; area: string | null; claim: string | null };
 

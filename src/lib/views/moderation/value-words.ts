@@ -1,3 +1,4 @@
+import { read } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -49,13 +50,17 @@ export function valueWords(
 	part: keyof Offer,
 	field: string | null,
 	value: unknown,
-	{ locale }: Pick<Setting, 'locale'>
+	{ locale, organizationName }: Pick<Setting, 'locale' | 'organizationName'>
 ): string {
 	const name = field === null ? part : `${part}.${field}`;
 	if (value === null || value === undefined) return m.moderate_not_recorded({}, { locale });
 	if (typeof value === 'boolean') return answer(name, value, locale);
 	if (typeof value === 'number') {
 		return part === 'eligibility' ? ageName(value, locale) : String(value);
+	}
+	if (part === 'organization') {
+		const known = organizationName?.(String(value)) ?? null;
+		return known ? read(known, locale).text : m.moderate_organization_unseen({}, { locale });
 	}
 	if (typeof value !== 'string') return JSON.stringify(value);
 	const code = CODES[name]?.[value];

@@ -3,6 +3,8 @@ import { SECTIONS } from '../../domain/offer/question.ts';
 import { questionsOf } from '../../domain/offer/questions.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { areaName } from '../words/areas.ts';
+import { inWords } from '../words/lists.ts';
 import { answerLines, type AnswerLine } from './answer-lines.ts';
 import { placeWords } from './place-check.ts';
 import { questionView } from './question-view.ts';
@@ -47,10 +49,29 @@ export function checkView(
 				.map(({ id }) => ({ id, href: `${path}/${id}`, label: labelOf(id), lines: linesOf(id) }))
 		})),
 		missing: missing(draft).map(({ id }) => ({ href: `${path}/${id}`, text: labelOf(id) })),
-		flagged: flagged.map(({ question, said }) => ({
-			href: `${path}/${question}`,
-			text: m.offer_problem_names_place({ place: said }, { locale })
-		})),
+		flagged: [
+			...flagged.map(({ question, said }) => ({
+				href: `${path}/${question}`,
+				text: m.offer_problem_names_place({ place: said }, { locale })
+			})),
+			...outsideAreas(setting, names).map((text) => ({ href: `${path}/areas`, text }))
+		],
 		moved: current > base ? m.register_check_moved_text({ base, current }, { locale }) : null
 	};
+}
+
+/** Places of an offer that lie outside the council areas it is for, asked about. */
+function outsideAreas(
+	{ draft: { areas = [], locations = [] }, locale }: Setting,
+	names: Pick<Gazetteer, 'area' | 'regions'>
+): string[] {
+	if (areas.length === 0) return [];
+	const said = inWords(
+		areas.map((gss) => areaName(gss, names, locale)),
+		locale
+	);
+	const outside = new Set(locations.map(({ gss }) => gss).filter((gss) => !areas.includes(gss)));
+	return [...outside].map((gss) =>
+		m.offer_places_doubt_areas({ areas: said, area: areaName(gss, names, locale) }, { locale })
+	);
 }

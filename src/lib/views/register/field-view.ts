@@ -21,6 +21,8 @@ export type FieldView =
 			hint?: string;
 			options: Choice[];
 			labelHidden?: true;
+			/** A button that ticks all of these, and what it posts without a script. */
+			all?: { name: string; value: string; label: string };
 	  }
 	| { kind: 'date'; name: string; label: string; hint: string }
 	| { kind: 'group'; label: string; fields: FieldView[] }
@@ -36,4 +38,6 @@ export type QuestionView = {
 	short: string;
 	lead: string | null;
 	fields: FieldView[];
+	/** Saves, and shows one line more: the words of its button, and the field to begin with. */
+	more?: { label: string; field: string };
 };

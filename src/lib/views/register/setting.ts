@@ -11,4 +11,6 @@ export type Setting = {
 	/** ISO date. */
 	today: string;
 	locale: Locale;
+	/** How many lines of a kind were typed, where that may be more than the draft knows. */
+	lines?: number;
 };

@@ -18,6 +18,20 @@ export type ReceivedView = {
 	said: { term: string; value: string }[];
 	comment: string | null;
 	closed: { on: string; outcome: string; note: string | null } | null;
+	/** What is being done about it already, in words. */
+	correcting: string | null;
+	/** Two records of one service are not corrected in a form. */
+	twinsHref: string | null;
+};
+
+const CORRECTING: Record<
+	NonNullable<ReceivedReport['correcting']>,
+	typeof m.report_board_correcting_draft
+> = {
+	draft: m.report_board_correcting_draft,
+	returned: m.report_board_correcting_draft,
+	submitted: m.report_board_correcting_sent,
+	approved: m.report_board_correcting_approved
 };
 
 /** A report in words, as of `today` (ISO date). */
@@ -47,6 +61,11 @@ export function receivedView(report: ReceivedReport, today: string, locale: Loca
 						outcome: outcomeWords(report.outcome, locale),
 						note: report.closing_note
 					}
+				: null,
+		correcting: report.correcting && CORRECTING[report.correcting]({}, say),
+		twinsHref:
+			report.reason === 'twice'
+				? `/${locale}/moderation/services/${report.service}/history#twins`
 				: null
 	};
 }

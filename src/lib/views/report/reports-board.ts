@@ -37,7 +37,7 @@ export function reportsBoard(
 }
 
 /** Why a report could not be closed. */
-export type ClosingProblem = 'outcome' | 'note-long' | 'closed' | 'gone' | 'away';
+export type ClosingProblem = 'outcome' | 'note-long' | 'closed' | 'gone' | 'away' | 'many-drafts';
 
 /** The same in words, at the field of that report's form. */
 export function closingError(
@@ -52,6 +52,7 @@ export function closingError(
 		'note-long': () => m.report_problem_note_long({ reference }, say),
 		closed: () => m.report_problem_closed({ reference }, say),
 		gone: () => m.report_problem_gone({}, say),
+		'many-drafts': () => m.report_problem_many_drafts({}, say),
 		away: () => m.report_problem_away({}, say)
 	};
 	const field = problem === 'note-long' ? 'note' : 'outcome';

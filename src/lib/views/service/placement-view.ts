@@ -13,6 +13,8 @@ export type PlacementView = {
 	mark: TierMark;
 	reason: Reading | null;
 	placed: string;
+	/** Said where the wording has changed since. */
+	earlier: string | null;
 	definitionLabel: string;
 	definition: Reading;
 };
@@ -51,10 +53,20 @@ export function placementViews(
 							{ locale }
 						)
 					: m.service_placed({ by }, { locale }),
-				definitionLabel:
-					definition.standing === 'working'
-						? m.service_definition({ tier: word }, { locale })
-						: m.service_definition_official({ tier: word }, { locale }),
+				earlier:
+					placement.definition_version < definition.version
+						? m.service_placed_earlier({ version: placement.definition_version }, { locale })
+						: null,
+				definitionLabel: (definition.standing === 'working'
+					? m.service_definition
+					: m.service_definition_official)(
+					{
+						tier: word,
+						version: definition.version,
+						date: longDate(definition.valid_from, locale)
+					},
+					{ locale }
+				),
 				definition: read(definition.definition, locale)
 			}
 		];

@@ -12,7 +12,7 @@ const PLACES: readonly [
 	['/register', m.account_nav_register, ['member']],
 	['/moderation', m.account_nav_moderation, ['editor', 'administrator']],
 	['/stewardship', m.account_nav_stewardship, ['steward']],
-	['/admin/accounts', m.account_nav_admin, ['administrator']]
+	['/admin', m.account_nav_admin, ['administrator']]
 ];
 
 /** Where somebody with `roles` works on the record, for the bar over every page and their account. */

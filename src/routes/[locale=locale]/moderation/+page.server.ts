@@ -4,7 +4,12 @@ import { findDuplicates } from '$lib/domain/duplicates/duplicates';
 import { application } from '$lib/server/application/current';
 import { QUEUE_PAGE, readQueue } from '$lib/server/moderation/proposals';
 import { requireRole } from '$lib/server/session/guards';
-import { PROPOSAL_KINDS, queueChoices, queueLine } from '$lib/views/moderation/queue-view';
+import {
+	PROPOSAL_KINDS,
+	queueChoices,
+	queueLine,
+	queuePages
+} from '$lib/views/moderation/queue-view';
 
 /** The editor's queue, narrowed by what the address says. */
 export async function load(event) {
@@ -22,7 +27,8 @@ export async function load(event) {
 	const asked = {
 		kind: known('kind', PROPOSAL_KINDS),
 		area: known('area', areas),
-		claim: known('claim', ['mine', 'free'])
+		claim: known('claim', ['mine', 'free']),
+		search: searchParams.get('search')?.trim().slice(0, 200) || null
 	};
 	const page = Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1);
 	const answer = await readQueue(client, { ...asked, page });
@@ -42,6 +48,7 @@ export async function load(event) {
 		narrowed: Object.values(asked).some((value) => value !== null),
 		waiting: answer.waiting,
 		total: answer.total,
+		pages: queuePages(page, Math.ceil(answer.total / QUEUE_PAGE), locale),
 		before: page > 1 ? pageHref(page - 1) : null,
 		after: page * QUEUE_PAGE < answer.total ? pageHref(page + 1) : null,
 		lines: answer.items.map((item) =>

@@ -19,7 +19,15 @@ export async function proposalInHand(event: Asked) {
 	const answer = await readProposal(client, event.params.proposal);
 	if (!answer.ok) return gone();
 	const world = application().world()!;
-	const setting = { reference: world.snapshot.reference, gazetteer: world.gazetteer, locale };
+	const setting = {
+		reference: world.snapshot.reference,
+		gazetteer: world.gazetteer,
+		locale,
+		organizationName: (id: string) =>
+			id === answer.proposal.organization.id
+				? answer.proposal.organization.name
+				: (world.byOrganization.get(id)?.[0]?.organization.name ?? null)
+	};
 	const proposal = {
 		...answer.proposal,
 		comments: answer.proposal.comments.map((comment) =>

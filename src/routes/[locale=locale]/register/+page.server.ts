@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { read } from '$lib/domain/bilingual/bilingual';
 import { dayOf } from '$lib/domain/time/calendar';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
 import { organizationReports } from '$lib/server/register/organization-reports';
 import { myOrganizations, myProposals, startProposal } from '$lib/server/register/proposals';
+import { correctionPath } from '$lib/server/reports/correct-report';
 import { requireSession } from '$lib/server/session/guards';
 import { dashboardView } from '$lib/views/register/dashboard-view';
 import { offerPath } from '$lib/views/register/task-list-view';
@@ -64,6 +65,19 @@ async function start(event: RequestEvent, field: 'service' | 'id') {
 }
 
 export const actions = {
+	/** Leads from what a reader reported to the form that mends it. */
+	correct: async (event) => {
+		const { client } = requireSession(event);
+		const { locale } = event.locals;
+		const form = await event.request.formData();
+		const path = await correctionPath(client, String(form.get('report') ?? ''), locale);
+		if (path.ok) redirect(303, path.href);
+		if (path.problem === 'many-drafts') {
+			return fail(409, { notice: m.register_too_many({}, { locale }) });
+		}
+		if (path.problem === 'away') error(503, { message: 'database away', code: 'busy' });
+		redirect(303, `/${locale}/register`);
+	},
 	add: (event) => start(event, 'id'),
 	edit: (event) => start(event, 'service')
 };

@@ -4,6 +4,7 @@ import { shortlistAddress } from '../../../../src/lib/domain/shortlist/address.t
 import {
 	MOST,
 	addTo,
+	followMoves,
 	parseShortlist,
 	removeFrom
 } from '../../../../src/lib/domain/shortlist/shortlist.ts';
@@ -77,5 +78,12 @@ describe('adding and removing', () => {
 				expect(removeFrom(list, [id])).toEqual(list);
 			})
 		);
+	});
+
+	it('leads to the record that one was merged into, once, and keeps the order', () => {
+		const [a, b, c, d] = ids(1, 4) as [string, string, string, string];
+		expect(followMoves([a, b, c], [{ id: b, into: d }])).toEqual([a, d, c]);
+		expect(followMoves([b, a, d], [{ id: b, into: d }])).toEqual([d, a]);
+		expect(followMoves([a, b], [])).toEqual([a, b]);
 	});
 });

@@ -62,3 +62,10 @@ describe('what is no list', () => {
 		expect(read.ok && read.rows.length).toBe(LIMITS.rows);
 	});
 });
+
+test('a problem in the very last rows of a short file ends the reading too', async () => {
+	const wide = await readCsv(`${'a,'.repeat(300)}\nx\n`);
+	expect(wide).toEqual({ ok: false, problem: { code: 'too-many-columns', line: 1 } });
+	const last = await readCsv(`a\nx\ny\n${'z'.repeat(6_000)}\nmore\nand more\n`);
+	expect(last).toEqual({ ok: false, problem: { code: 'cell-too-long', line: 4 } });
+});

@@ -157,10 +157,10 @@ describe('the page of a service', () => {
 	it('says that the tier’s wording is a working definition, in both languages', () => {
 		const magu = seedService('S280');
 		expect(serviceView(magu, world, at('en')).placements[0]!.definitionLabel).toMatch(
-			/, working definition:$/
+			/, working definition, version 1, 1 November 2026:$/
 		);
 		expect(serviceView(magu, world, at('cy')).placements[0]!.definitionLabel).toMatch(
-			/, diffiniad gwaith:$/
+			/, diffiniad gwaith, fersiwn 1, 1 Tachwedd 2026:$/
 		);
 	});
 

@@ -1,5 +1,7 @@
 import type { Offer } from '../../offer/offer.ts';
+import { nthColumn } from '../columns.ts';
 import { problem, type RowProblem } from '../problem.ts';
+import { mergeInOrder } from './in-order.ts';
 import { given, type Merged, type Merging } from './merging.ts';
 import { mergeText } from './texts.ts';
 
@@ -59,24 +61,42 @@ export function mergeCost({ base, values }: Merging): Merged<Offer['cost']> {
 
 type Contact = Offer['contacts'][number];
 
-/** The first number or address of each kind; further ones and their labels stay. */
+/** The first number or address of each kind, and a second phone; further ones and their labels stay. */
 export function mergeContacts({ base, values }: Merging): Merged<Offer['contacts']> {
+	const problems: RowProblem[] = [];
+	const kinds = [
+		['phone', ['phone', 'phone_2']],
+		['email', ['email']],
+		['text', ['text_number']]
+	] as const;
 	let contacts: Contact[] = base.contacts;
-	const say = (kind: Contact['kind'], value: string | null | undefined) => {
-		if (value === undefined) return;
-		const at = contacts.findIndex((contact) => contact.kind === kind);
-		if (value === null) contacts = contacts.filter((_, index) => index !== at);
-		else if (at < 0) contacts = [...contacts, { kind, value, label: null }];
-		else contacts = contacts.map((one, index) => (index === at ? { ...one, value } : one));
-	};
-	say('phone', values.phone);
-	say('email', values.email);
-	say('text', values.text_number);
+	for (const [kind, columns] of kinds) {
+		if (columns.every((column) => values[column] === undefined)) continue;
+		const was = contacts.filter((contact) => contact.kind === kind);
+		const merged = mergeInOrder(was, [1, 2].slice(0, columns.length), (one, nth) => {
+			const column = columns[nth - 1]!;
+			const value = values[column];
+			if (value === undefined) return { column };
+			if (value === null) return { column, one: null };
+			return { column, one: one ? { ...one, value } : { kind, value, label: null } };
+		});
+		problems.push(...merged.problems);
+		contacts = inPlaceOf(contacts, was, merged.part);
+	}
 	const keys = contacts.map(({ kind, value }) => `${kind} ${value}`);
 	return {
 		part: contacts.filter(({ kind, value }, at) => keys.indexOf(`${kind} ${value}`) === at),
-		problems: []
+		problems
 	};
+}
+
+/** A list in which some became others: each stands where the old one stood, new ones at the end. */
+function inPlaceOf<One>(all: readonly One[], was: readonly One[], now: readonly One[]): One[] {
+	const kept = all.flatMap((one) => {
+		const at = was.indexOf(one);
+		return at < 0 ? one : now.slice(at, at + 1);
+	});
+	return [...kept, ...now.slice(was.length)];
 }
 
 /** Opening times replace the times recorded, the note replaces the note. */
@@ -101,7 +121,11 @@ export function mergeSchedules({ base, values }: Merging): Merged<Offer['schedul
 /** How many, in which unit, on which day; what is counted in other units stays. */
 export function mergeCapacity({ base, values }: Merging): Merged<Offer['capacity']> {
 	const { capacity_unit: asked, capacity_maximum, capacity_available, capacity_as_at } = values;
-	if (asked === null) return { part: base.capacity.slice(1), problems: [] };
+	if (asked === null) {
+		const [, ...others] = base.capacity;
+		const problems = others.length > 0 ? [problem('capacity_unit', 'last-first')] : [];
+		return { part: others, problems };
+	}
 	const said = [asked, capacity_maximum, capacity_available, capacity_as_at];
 	if (said.every((value) => value === undefined)) return { part: base.capacity, problems: [] };
 	const unit = asked ?? base.capacity[0]?.unit;
@@ -129,17 +153,16 @@ export function mergeCapacity({ base, values }: Merging): Merged<Offer['capacity
 	return { part, problems };
 }
 
-/** Who pays and until when; the first of several is meant. */
+/** Who pays and until when; the first two of several are meant. */
 export function mergeFunding({ base, values }: Merging): Merged<Offer['funding']> {
-	const [was, ...rest] = base.funding;
-	if (values.funding_source === null) return { part: rest, problems: [] };
-	if (values.funding_source === undefined && values.funding_ends_on === undefined) {
-		return { part: base.funding, problems: [] };
-	}
-	const source = values.funding_source ?? was?.source;
-	if (source === undefined) {
-		return { part: base.funding, problems: [problem('funding_source', 'funding-needed')] };
-	}
-	const ends = given(values.funding_ends_on, was?.ends_on ?? null);
-	return { part: [{ source, ends_on: ends }, ...rest], problems: [] };
+	return mergeInOrder(base.funding, [1, 2], (was, nth) => {
+		const column = nthColumn('funding_source', nth);
+		const said = values[column] as string | null | undefined;
+		const ends = values[nthColumn('funding_ends_on', nth)] as string | null | undefined;
+		if (said === null) return { column, one: null };
+		if (said === undefined && ends === undefined) return { column };
+		const source = said ?? was?.source;
+		if (source === undefined) return { column, problems: [problem(column, 'funding-needed')] };
+		return { column, one: { source, ends_on: given(ends, was?.ends_on ?? null) } };
+	});
 }

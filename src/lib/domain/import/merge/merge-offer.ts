@@ -11,7 +11,9 @@ import {
 	mergeReferral,
 	mergeSchedules
 } from './getting-in.ts';
+import { mergeFeatures } from './features.ts';
 import { given, type Merging } from './merging.ts';
+import { mergeOutcomes } from './outcomes.ts';
 import { mergeText } from './texts.ts';
 import { mergeAreas, mergeDelivery, mergePlaces } from './where.ts';
 import { mergeEligibility, mergeTiers } from './who.ts';
@@ -65,12 +67,12 @@ export function mergeOffer(
 		cost: take(mergeCost(merging)),
 		schedules: take(mergeSchedules(merging)),
 		contacts: take(mergeContacts(merging)),
-		accessibility: mergeFeatures(merging),
+		accessibility: take(mergeFeatures(merging)),
 		capacity: take(mergeCapacity(merging)),
 		funding: take(mergeFunding(merging)),
 		locations,
 		...pickAreas(mergeAreas(merging, ground)),
-		outcomes: base.outcomes
+		outcomes: keep(base.outcomes, take(mergeOutcomes(merging)))
 	};
 	if (location_withheld) problems.push(...withheldProblems(next));
 	if (problems.length === 0) {
@@ -109,25 +111,4 @@ function mergeWelshOffer({ base, values, today }: Merging): Offer['welsh_offer']
 		stated_not_in_welsh: said === 'provides' ? false : stated,
 		as_at: today
 	};
-}
-
-/** The features that are there; what is recorded as not there stays unless the row names it. */
-function mergeFeatures({ base, values }: Merging): Offer['accessibility'] {
-	if (values.features === undefined) return base.accessibility;
-	const said = values.features ?? [];
-	const absent = base.accessibility.filter(
-		({ feature, available }) => !available && !said.includes(feature)
-	);
-	const there = said.map(
-		(feature) =>
-			base.accessibility.find((one) => one.feature === feature && one.available) ?? {
-				feature,
-				available: true,
-				details: null
-			}
-	);
-	const now = [...there, ...absent];
-	const sorted = (features: Offer['accessibility']) =>
-		[...features].sort((a, b) => (a.feature < b.feature ? -1 : 1));
-	return sameValue(sorted(now), sorted(base.accessibility)) ? base.accessibility : now;
 }

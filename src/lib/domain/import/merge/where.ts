@@ -1,9 +1,10 @@
 import type { Offer } from '../../offer/offer.ts';
 import type { DeliveryMode } from '../../service/delivery.ts';
 import { WALES, type Ground } from '../ground.ts';
-import { PLACE_COLUMNS } from '../columns.ts';
-import { locatePlace } from '../locate-place.ts';
+import { NUMBERS, nthColumn, PLACE_COLUMNS, PLACE_PARTS, type BaseColumnId } from '../columns.ts';
+import { locatePlace, type PlaceValues } from '../locate-place.ts';
 import { problem } from '../problem.ts';
+import { mergeInOrder } from './in-order.ts';
 import type { Merged, Merging } from './merging.ts';
 
 /** Areas by name, by region, or all of Wales; what was recorded of the extent stays with the areas. */
@@ -39,7 +40,7 @@ export function mergeAreas(
 	return { areas, extent };
 }
 
-/** The first place of a service; further places stay. A withheld service has none. */
+/** The first three places of a service; further places stay. A withheld service has none. */
 export function mergePlaces(merging: Merging, ground: Ground): Merged<Offer['locations']> {
 	const { base, values } = merging;
 	if (values.withheld ?? base.location_withheld) {
@@ -50,12 +51,22 @@ export function mergePlaces(merging: Merging, ground: Ground): Merged<Offer['loc
 	if (PLACE_COLUMNS.every((column) => values[column] === undefined)) {
 		return { part: base.locations, problems: [] };
 	}
-	const [was = null, ...rest] = base.locations;
-	const gone = [values.town, values.postcode, values.latitude].some((value) => value === null);
-	if (gone) return { part: rest, problems: [] };
-	const located = locatePlace(was, merging, ground);
-	if ('problems' in located) return { part: base.locations, problems: located.problems };
-	return { part: [located.place, ...rest], problems: [] };
+	return mergeInOrder(base.locations, [1, ...NUMBERS], (was, nth) => {
+		const said = Object.fromEntries(
+			PLACE_PARTS.map((part) => [part, values[nthColumn(part, nth)]])
+		) as PlaceValues;
+		const at = (part: BaseColumnId) => nthColumn(part, nth);
+		if (PLACE_PARTS.every((part) => said[part] === undefined)) return { column: at('town') };
+		const gone = [said.town, said.postcode, said.latitude].some((value) => value === null);
+		if (gone) return { column: at('town'), one: null };
+		const located = locatePlace(was, { ...said, welsh_checked: values.welsh_checked }, ground);
+		if ('place' in located) return { column: at('town'), one: located.place };
+		const problems = located.problems.map((found) => ({
+			...found,
+			column: found.column && at(found.column as BaseColumnId)
+		}));
+		return { column: at('town'), problems };
+	});
 }
 
 /**

@@ -24,10 +24,14 @@ export const areasQuestion: Question = {
 	parts: ['areas', 'extent'],
 	needed: true,
 	known: ({ areas }) => (areas?.length ?? 0) > 0,
-	show: ({ areas, extent }) => ({
-		whole: extent === 'all Wales' ? ['all'] : areas?.length ? ['some'] : [],
-		areas: extent === 'all Wales' ? [] : (areas ?? [])
-	}),
+	show({ areas, extent, locations }) {
+		// Until it is answered, the areas of its places are proposed.
+		const shown = areas?.length ? areas : [...new Set((locations ?? []).map(({ gss }) => gss))];
+		return {
+			whole: extent === 'all Wales' ? ['all'] : shown.length > 0 ? ['some'] : [],
+			areas: extent === 'all Wales' ? [] : [...shown]
+		};
+	},
 	read(values, _, given) {
 		const ticked = chosen(values, 'areas', given.areas);
 		const areas = picked(values, 'whole', ['all', 'some']) === 'all' ? [...given.areas] : ticked;

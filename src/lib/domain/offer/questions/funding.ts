@@ -1,9 +1,8 @@
+import { linesShown, linesTyped } from '../lines.ts';
 import type { Offer } from '../offer.ts';
 import type { Problem, Question } from '../question.ts';
 import { unless } from '../question.ts';
 import { one, showDate, typedDate } from '../typed.ts';
-
-export const FUNDING_LINES = [1, 2] as const;
 
 /** Who pays for the service, and until when. */
 export const fundingQuestion: Question = {
@@ -14,7 +13,7 @@ export const fundingQuestion: Question = {
 	show: ({ funding }) =>
 		Object.assign(
 			{},
-			...FUNDING_LINES.map((line) => ({
+			...linesShown(funding?.length ?? 0).map((line) => ({
 				[`source-${line}`]: [funding?.[line - 1]?.source ?? ''],
 				...showDate(`ends-${line}`, funding?.[line - 1]?.ends_on)
 			}))
@@ -22,7 +21,8 @@ export const fundingQuestion: Question = {
 	read(values, draft) {
 		const problems: Problem[] = [];
 		const funding: Offer['funding'] = [];
-		for (const line of FUNDING_LINES) {
+		const lines = linesTyped(values, 'source', 'ends');
+		for (const line of lines) {
 			const source = one(values, `source-${line}`);
 			const ends_on = typedDate(values, `ends-${line}`);
 			if (ends_on === undefined) problems.push({ field: `ends-${line}`, code: 'date' });
@@ -31,7 +31,7 @@ export const fundingQuestion: Question = {
 			if (source === '') problems.push({ field: `source-${line}`, code: 'source' });
 			funding.push({ source, ends_on: ends_on ?? null });
 		}
-		funding.push(...(draft.funding ?? []).slice(FUNDING_LINES.length));
+		funding.push(...(draft.funding ?? []).slice(lines.length));
 		return unless(problems, { funding });
 	}
 };

@@ -1,11 +1,10 @@
+import { linesShown, linesTyped } from '../lines.ts';
 import type { Offer } from '../offer.ts';
 import type { Problem, Question } from '../question.ts';
 import { unless } from '../question.ts';
 import { both, chosen, one, showBoth, tooLong } from '../typed.ts';
 
 export const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-/** Lines of days and hours that the form offers. */
-export const OPENING_LINES = [1, 2, 3] as const;
 
 type Schedule = Offer['schedules'][number];
 
@@ -21,7 +20,8 @@ export function typedTime(text: string): string | null | undefined {
 	return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
-const lines = (schedules: readonly Schedule[] | undefined) =>
+/** The lines of days and hours; the note stands apart. */
+export const hours = (schedules: readonly Schedule[] | undefined) =>
 	(schedules ?? []).filter(({ byday }) => byday.length > 0);
 const note = (schedules: readonly Schedule[] | undefined) =>
 	schedules?.find(({ byday, description }) => byday.length === 0 && description)?.description;
@@ -33,8 +33,8 @@ export const openingQuestion: Question = {
 	parts: ['schedules'],
 	known: ({ schedules }) => (schedules?.length ?? 0) > 0,
 	show({ schedules }) {
-		const fields = OPENING_LINES.map((line) => {
-			const schedule = lines(schedules)[line - 1];
+		const fields = linesShown(hours(schedules).length).map((line) => {
+			const schedule = hours(schedules)[line - 1];
 			return {
 				[`days-${line}`]: [...(schedule?.byday ?? [])],
 				[`from-${line}`]: [schedule?.opens_at ?? ''],
@@ -46,7 +46,8 @@ export const openingQuestion: Question = {
 	read(values, draft) {
 		const problems: Problem[] = tooLong(values, 'times', 500);
 		const schedules: Schedule[] = [];
-		for (const line of OPENING_LINES) {
+		const lines = linesTyped(values, 'days', 'from', 'to');
+		for (const line of lines) {
 			const byday = chosen(values, `days-${line}`, DAYS);
 			const opens_at = typedTime(one(values, `from-${line}`));
 			const closes_at = typedTime(one(values, `to-${line}`));
@@ -57,7 +58,7 @@ export const openingQuestion: Question = {
 			if (opens_at && closes_at && opens_at >= closes_at) {
 				problems.push({ field: `to-${line}`, code: 'time-order' });
 			}
-			const before = lines(draft.schedules)[line - 1]?.description ?? null;
+			const before = hours(draft.schedules)[line - 1]?.description ?? null;
 			schedules.push({
 				byday,
 				opens_at: opens_at ?? null,
@@ -65,7 +66,7 @@ export const openingQuestion: Question = {
 				description: before
 			});
 		}
-		schedules.push(...lines(draft.schedules).slice(OPENING_LINES.length));
+		schedules.push(...hours(draft.schedules).slice(lines.length));
 		const description = both(values, 'times');
 		if (description) schedules.push({ byday: [], opens_at: null, closes_at: null, description });
 		return unless(problems, { schedules });

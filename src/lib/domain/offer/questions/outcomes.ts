@@ -1,9 +1,8 @@
+import { linesShown, linesTyped } from '../lines.ts';
 import type { Outcome } from '../offer.ts';
 import type { Problem, Question } from '../question.ts';
 import { unless } from '../question.ts';
 import { both, one, showBoth, tooLong, wholeNumber } from '../typed.ts';
-
-export const OUTCOME_LINES = [1, 2] as const;
 
 const shown = (value: number | null | undefined) => [value == null ? '' : String(value)];
 
@@ -16,7 +15,7 @@ export const outcomesQuestion: Question = {
 	show: ({ outcomes }) =>
 		Object.assign(
 			{},
-			...OUTCOME_LINES.map((line) => {
+			...linesShown(outcomes?.length ?? 0).map((line) => {
 				const outcome = outcomes?.[line - 1];
 				return {
 					...showBoth(`measure-${line}`, outcome?.measure),
@@ -30,7 +29,8 @@ export const outcomesQuestion: Question = {
 	read(values, draft) {
 		const problems: Problem[] = [];
 		const outcomes: Outcome[] = [];
-		for (const line of OUTCOME_LINES) {
+		const lines = linesTyped(values, 'measure', 'n', 'of', 'period', 'proof');
+		for (const line of lines) {
 			const measure = both(values, `measure-${line}`);
 			const n = wholeNumber(one(values, `n-${line}`));
 			const of = wholeNumber(one(values, `of-${line}`));
@@ -57,7 +57,7 @@ export const outcomesQuestion: Question = {
 				source
 			});
 		}
-		outcomes.push(...(draft.outcomes ?? []).slice(OUTCOME_LINES.length));
+		outcomes.push(...(draft.outcomes ?? []).slice(lines.length));
 		return unless(problems, { outcomes });
 	}
 };

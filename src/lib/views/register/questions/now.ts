@@ -1,6 +1,5 @@
+import { linesShown } from '../../../domain/offer/lines.ts';
 import { UNITS } from '../../../domain/offer/questions/capacity.ts';
-import { FUNDING_LINES } from '../../../domain/offer/questions/funding.ts';
-import { OUTCOME_LINES } from '../../../domain/offer/questions/outcomes.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { longDate } from '../../words/dates.ts';
 import type { FieldView, QuestionView } from '../field-view.ts';
@@ -79,13 +78,15 @@ export function capacityView({ today, locale }: Setting): QuestionView {
 	};
 }
 
-export function fundingView({ locale }: Setting): QuestionView {
+export function fundingView({ draft, locale, lines: typed }: Setting): QuestionView {
+	const lines = linesShown(draft.funding?.length ?? 0, typed);
 	return {
 		id: 'funding',
 		title: m.offer_funding_title({}, { locale }),
 		short: m.offer_funding_short({}, { locale }),
 		lead: m.offer_funding_lead({}, { locale }),
-		fields: FUNDING_LINES.map((line): FieldView => ({
+		more: { label: m.offer_funding_more({}, { locale }), field: `source-${lines.length}` },
+		fields: lines.map((line): FieldView => ({
 			kind: 'group',
 			label: m.offer_funding_line({ line }, { locale }),
 			fields: [
@@ -106,7 +107,8 @@ export function fundingView({ locale }: Setting): QuestionView {
 	};
 }
 
-export function outcomesView({ locale }: Setting): QuestionView {
+export function outcomesView({ draft, locale, lines: typed }: Setting): QuestionView {
+	const lines = linesShown(draft.outcomes?.length ?? 0, typed);
 	const number = (name: string, label: string): FieldView => ({
 		kind: 'text',
 		name,
@@ -119,7 +121,11 @@ export function outcomesView({ locale }: Setting): QuestionView {
 		title: m.offer_outcomes_title({}, { locale }),
 		short: m.offer_outcomes_short({}, { locale }),
 		lead: m.offer_outcomes_lead({}, { locale }),
-		fields: OUTCOME_LINES.map((line): FieldView => ({
+		more: {
+			label: m.offer_outcomes_more({}, { locale }),
+			field: `measure-${lines.length}-${locale}`
+		},
+		fields: lines.map((line): FieldView => ({
 			kind: 'group',
 			label: m.offer_outcomes_line({ line }, { locale }),
 			fields: [

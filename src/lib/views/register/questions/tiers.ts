@@ -1,5 +1,4 @@
 import { read } from '../../../domain/bilingual/bilingual.ts';
-import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { proposeTiers, testAnswers, type Doubt } from '../../../domain/placement/placement.ts';
 import { currentDefinition } from '../../../domain/tier/tier-record.ts';
 import type { TierId } from '../../../domain/tier/tier.ts';
@@ -61,6 +60,18 @@ export function tiersView({ draft, reference, locale }: Setting): QuestionView {
 			ids.map((id) => mark(id).word),
 			locale
 		);
+	const reasonIn = (tier: TierId): string => {
+		const definition = currentDefinition(reference.tiers.find(({ id }) => id === tier)!);
+		return m.offer_tiers_because(
+			{
+				tier: mark(tier).word,
+				test: read(definition.test, locale).text,
+				definition: read(definition.definition, locale).text,
+				version: definition.version
+			},
+			{ locale }
+		);
+	};
 	const lead =
 		Object.keys(answers).length < reference.tiers.length
 			? m.offer_tiers_unasked({}, { locale })
@@ -77,7 +88,7 @@ export function tiersView({ draft, reference, locale }: Setting): QuestionView {
 		fields: [
 			...tiers.map((tier): FieldView => ({
 				kind: 'note',
-				text: reasonIn(tier, mark(tier).word, locale)
+				text: reasonIn(tier)
 			})),
 			...doubts.map((doubt): FieldView => ({
 				kind: 'note',
@@ -99,6 +110,3 @@ export function tiersView({ draft, reference, locale }: Setting): QuestionView {
 		]
 	};
 }
-
-const reasonIn = (tier: TierId, word: string, locale: Locale): string =>
-	`${word}: ${REASONS[tier]({}, { locale })}`;

@@ -1,4 +1,5 @@
-import { DAYS, OPENING_LINES } from '../../../domain/offer/questions/opening.ts';
+import { linesShown } from '../../../domain/offer/lines.ts';
+import { DAYS, hours } from '../../../domain/offer/questions/opening.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { FieldView, QuestionView } from '../field-view.ts';
 import type { Setting } from '../setting.ts';
@@ -13,15 +14,17 @@ const DAY_WORDS = {
 	SU: m.day_su
 } as const;
 
-export function openingView({ locale }: Setting): QuestionView {
+export function openingView({ draft, locale, lines: typed }: Setting): QuestionView {
+	const lines = linesShown(hours(draft.schedules).length, typed);
 	const hint = m.offer_opening_hint({}, { locale });
 	return {
 		id: 'opening',
 		title: m.offer_opening_title({}, { locale }),
 		short: m.offer_opening_short({}, { locale }),
 		lead: m.offer_opening_lead({}, { locale }),
+		more: { label: m.offer_opening_more({}, { locale }), field: `days-${lines.length}` },
 		fields: [
-			...OPENING_LINES.map((line): FieldView => ({
+			...lines.map((line): FieldView => ({
 				kind: 'group',
 				label: m.offer_opening_line({ line }, { locale }),
 				fields: [

@@ -39,7 +39,10 @@ export function waysView({ locale }: Setting): QuestionView {
 	};
 }
 
-/** The form that adds a place; what is there already is a list of its own on the page. */
+/**
+ * The form that adds a place. What is there already is a list of its own on the page, and the position
+ * stands beside its map.
+ */
 export function placesView({ locale }: Setting): QuestionView {
 	return {
 		id: 'places',
@@ -54,27 +57,24 @@ export function placesView({ locale }: Setting): QuestionView {
 				label: m.offer_places_postcode({}, { locale }),
 				width: 'short'
 			},
-			{ kind: 'text', name: 'address', label: m.offer_places_address({}, { locale }) },
-			{
-				kind: 'text',
-				name: 'position',
-				label: m.offer_places_position({}, { locale }),
-				hint: m.offer_places_position_hint({}, { locale }),
-				width: 'half'
-			}
+			{ kind: 'text', name: 'address', label: m.offer_places_address({}, { locale }) }
 		]
 	};
 }
 
 /** The 22 council areas, region by region. */
-export function areasView({ reference, gazetteer, locale }: Setting): QuestionView {
+export function areasView({ draft, reference, gazetteer, locale }: Setting): QuestionView {
 	const sorted = new Intl.Collator(locale);
+	const fromPlaces = !draft.areas?.length && (draft.locations?.length ?? 0) > 0;
 	return {
 		id: 'areas',
 		title: m.offer_areas_title({}, { locale }),
 		short: m.offer_areas_short({}, { locale }),
 		lead: m.offer_areas_lead({}, { locale }),
 		fields: [
+			...(fromPlaces
+				? [{ kind: 'note' as const, text: m.offer_areas_from_places({}, { locale }) }]
+				: []),
 			{
 				kind: 'radios',
 				name: 'whole',
@@ -91,7 +91,16 @@ export function areasView({ reference, gazetteer, locale }: Setting): QuestionVi
 				options: reference.areas
 					.filter(({ gss }) => region.members.includes(gss))
 					.map(({ gss, name }) => ({ value: gss, label: name[locale] }))
-					.sort((a, b) => sorted.compare(a.label, b.label))
+					.sort((a, b) => sorted.compare(a.label, b.label)),
+				...(region.members.length > 1
+					? {
+							all: {
+								name: 'region',
+								value: region.code,
+								label: m.offer_areas_region({ region: region.name[locale] }, { locale })
+							}
+						}
+					: {})
 			}))
 		]
 	};

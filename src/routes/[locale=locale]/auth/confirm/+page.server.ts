@@ -22,7 +22,8 @@ export const actions = {
 		const next = readNextPath(form.get('next'));
 		const verdict = confirmLimit(clientAddress(event), Date.now());
 		const { supabase, signingKey } = application();
-		if (!supabase || !verdict.allow) error(503, { message: 'database away', code: 'busy' });
+		if (!verdict.allow) error(429, { message: 'too many tries', code: 'busy' });
+		if (!supabase) error(503, { message: 'database away', code: 'busy' });
 		const token = String(form.get('token_hash') ?? '');
 		const jar = cookieJar(event.cookies);
 		const outcome = await confirmSignIn(supabase, signingKey, jar, token, Date.now());

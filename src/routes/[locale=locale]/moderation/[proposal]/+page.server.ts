@@ -1,6 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
 import { findDuplicates } from '$lib/domain/duplicates/duplicates';
 import { act } from '$lib/server/moderation/decide';
+import { readProposal } from '$lib/server/moderation/proposals';
 import { requireRole } from '$lib/server/session/guards';
 import { problemWords } from '$lib/views/moderation/problem-words';
 import { twinView } from '$lib/views/moderation/twins-view';
@@ -37,7 +39,9 @@ async function does(
 	event: Event,
 	name: string,
 	args: Record<string, unknown>,
-	done: (typeof DONE)[number]
+	done: (typeof DONE)[number],
+	/** Where to go when the act left no proposal to show. */
+	service: string | null = null
 ) {
 	const { client } = requireRole(event, 'editor', 'administrator');
 	const answer = await act(client, name, args);
@@ -50,6 +54,10 @@ async function does(
 			field: answer.error === 'reason' ? `reason-${twin}` : null,
 			typed: { twin, reason }
 		});
+	}
+	// What an editor started ends when it is undone: its service's history stays.
+	if (answer.state === 'withdrawn' && service) {
+		redirect(303, `/${event.locals.locale}/moderation/services/${service}/history?done=undone`);
 	}
 	const shown = answer.proposal ?? event.params.proposal;
 	redirect(303, `/${event.locals.locale}/moderation/${shown}?done=${done}`);
@@ -69,8 +77,19 @@ export const actions = {
 	},
 	release: async (event) =>
 		does(event, 'release_proposal', { proposal: event.params.proposal }, 'released'),
-	undo: async (event) =>
-		does(event, 'undo_approval', { proposal: event.params.proposal }, 'undone'),
+	undo: async (event) => {
+		const { client } = requireRole(event, 'editor', 'administrator');
+		const before = z.uuid().safeParse(event.params.proposal).success
+			? await readProposal(client, event.params.proposal)
+			: null;
+		return does(
+			event,
+			'undo_approval',
+			{ proposal: event.params.proposal },
+			'undone',
+			before?.ok ? before.proposal.service_id : null
+		);
+	},
 	attach: async (event) => {
 		const data = await event.request.formData();
 		const args = {

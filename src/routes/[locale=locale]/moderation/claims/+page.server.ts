@@ -18,7 +18,8 @@ const WORDS = {
 	already_decided: m.claim_decided_already,
 	gone: m.claim_decided_already,
 	needs_reason: m.claim_reason_missing,
-	not_allowed: m.claim_not_yours
+	not_allowed: m.claim_not_yours,
+	own_claim: m.claim_own
 } as const;
 
 export const actions = {

@@ -4,6 +4,7 @@ import { receivedReportsSchema } from '$lib/domain/report/received-report';
 import { REPORT_OUTCOMES } from '$lib/domain/report/report-reason';
 import { dayOf } from '$lib/domain/time/calendar';
 import { requireRole } from '$lib/server/session/guards';
+import { correctionPath } from '$lib/server/reports/correct-report';
 import { callApi } from '$lib/server/supabase/call-api';
 import { closingError, reportsBoard, type ClosingProblem } from '$lib/views/report/reports-board';
 
@@ -25,7 +26,25 @@ export async function load(event) {
 }
 
 export const actions = {
-	default: async (event) => {
+	/** Leads to the form that mends what was reported, with the report beside it. */
+	correct: async (event) => {
+		const { client } = requireRole(event, 'editor', 'administrator');
+		const { locale } = event.locals;
+		const data = await event.request.formData();
+		const form = {
+			report: String(data.get('report') ?? '').slice(0, 100),
+			reference: String(data.get('reference') ?? '').slice(0, 20),
+			outcome: '',
+			note: ''
+		};
+		const path = await correctionPath(client, form.report, locale);
+		if (path.ok) redirect(303, path.href);
+		return fail(path.status, {
+			form,
+			errors: [closingError(path.problem, form.report, form.reference, locale)]
+		});
+	},
+	close: async (event) => {
 		const { client } = requireRole(event, 'editor', 'administrator');
 		const { locale } = event.locals;
 		const data = await event.request.formData();

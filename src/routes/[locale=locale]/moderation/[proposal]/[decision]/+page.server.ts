@@ -20,7 +20,7 @@ export async function load(event) {
 	const { proposal, current, view, setting, world } = hand;
 	// Decided meanwhile, or part of a list: the proposal's own page says so.
 	if (proposal.state !== 'submitted' || proposal.batch_id !== null) redirect(303, view.path);
-	if (decision === 'approve' && !proposal.offer) redirect(303, view.path);
+	if (decision === 'approve' && (!proposal.offer || proposal.own_offer)) redirect(303, view.path);
 	const { searchParams } = event.url;
 	const today = dayOf(new Date());
 	const { offer } = proposal;

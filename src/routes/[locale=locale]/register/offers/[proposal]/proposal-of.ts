@@ -1,10 +1,12 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import type { Locale } from '$lib/domain/bilingual/locale';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { readProposal, type Proposal } from '$lib/server/register/proposals';
 import { requireSession } from '$lib/server/session/guards';
 import type { Session } from '$lib/server/session/session';
 import { DatabaseAway } from '$lib/server/supabase/call-api';
+import { answeredView } from '$lib/views/report/answered-view';
 import type { Setting } from '$lib/views/register/setting';
 
 type Asked = Pick<RequestEvent, 'locals' | 'url'> & { params: { proposal: string } };
@@ -38,6 +40,10 @@ export function settingOf(
 	const { snapshot, gazetteer } = application().world()!;
 	return { draft, reference: snapshot.reference, gazetteer, today: dayOf(new Date()), locale };
 }
+
+/** What a reader reported of it, where it answers a report. */
+export const reportOf = ({ report }: Pick<Proposal, 'report'>, locale: Locale) =>
+	report && answeredView(report, dayOf(new Date()), locale);
 
 /** True while its answers may be changed. */
 export const isOpen = ({ state }: Pick<Proposal, 'state'>): boolean =>

@@ -23,6 +23,9 @@ function serviceOf(id: string) {
 }
 
 export function load({ params, locals: { locale }, url, setHeaders }) {
+	const { services, reference } = application().world()!.snapshot;
+	const move = reference.moves.find(({ id }) => id === params.id);
+	if (move && !services.has(params.id)) redirect(301, `/${locale}/services/${move.into}/wrong`);
 	const service = serviceOf(params.id);
 	// Each form is a sending of its own.
 	setHeaders({ 'cache-control': 'no-store' });

@@ -1,10 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { findDuplicates } from '$lib/domain/duplicates/duplicates';
 import { application } from '$lib/server/application/current';
 import { act } from '$lib/server/moderation/decide';
 import { readHistory } from '$lib/server/moderation/history';
 import { requireRole } from '$lib/server/session/guards';
 import { historyView } from '$lib/views/moderation/history-view';
+import { twinView } from '$lib/views/moderation/twins-view';
 import { problemWords } from '$lib/views/moderation/problem-words';
 
 export async function load(event) {
@@ -14,14 +16,50 @@ export async function load(event) {
 	if (!z.uuid().safeParse(event.params.id).success) gone();
 	const answer = await readHistory(client, event.params.id);
 	if (!answer.ok) return gone();
-	const { snapshot, gazetteer } = application().world()!;
+	const { snapshot, gazetteer, byOrganization } = application().world()!;
+	const organizationName = (id: string) => byOrganization.get(id)?.[0]?.organization.name ?? null;
+	const twins =
+		answer.edits && answer.current
+			? findDuplicates(answer.current, snapshot.services.values(), event.params.id)
+			: [];
 	return {
-		history: historyView(answer, { reference: snapshot.reference, gazetteer, locale })
+		service: event.params.id,
+		undone: event.url.searchParams.get('done') === 'undone',
+		edits: answer.edits,
+		twins: twins.map((twin) => twinView(twin, locale)),
+		history: historyView(answer, {
+			reference: snapshot.reference,
+			gazetteer,
+			locale,
+			organizationName
+		})
 	};
 }
 
 export const actions = {
-	default: async (event) => {
+	merge: async (event) => {
+		const { client } = requireRole(event, 'editor', 'administrator');
+		const { locale } = event.locals;
+		const data = await event.request.formData();
+		const twin = String(data.get('source') ?? '');
+		const reason = String(data.get('reason') ?? '')
+			.slice(0, 5000)
+			.replaceAll('\r\n', '\n');
+		const valid = z.uuid().safeParse(twin).success && z.uuid().safeParse(event.params.id).success;
+		const answer = valid
+			? await act(client, 'merge_services', { source: twin, target: event.params.id, reason })
+			: ({ ok: false, error: 'not_found' } as const);
+		if (!answer.ok) {
+			return fail(answer.error === 'away' ? 503 : 409, {
+				version: 0,
+				twin,
+				reason,
+				problem: problemWords(answer.error, locale)
+			});
+		}
+		redirect(303, `/${locale}/moderation/${answer.proposal}?done=merged`);
+	},
+	restore: async (event) => {
 		const { client } = requireRole(event, 'editor', 'administrator');
 		const { locale } = event.locals;
 		const data = await event.request.formData();
@@ -37,6 +75,7 @@ export const actions = {
 		if (!answer.ok) {
 			return fail(answer.error === 'away' ? 503 : 409, {
 				version,
+				twin: '',
 				reason,
 				problem: problemWords(answer.error, locale)
 			});

@@ -6,21 +6,29 @@ import type { Question, Values } from '$lib/domain/offer/question';
 import { nextQuestion, questionOf, questionsOf } from '$lib/domain/offer/questions';
 import { placeKey } from '$lib/domain/offer/questions/places';
 import { addingPlace } from '$lib/domain/offer/questions/adding-place';
-import { offerDraftSchema } from '$lib/domain/offer/offer';
+import { linesTyped } from '$lib/domain/offer/lines';
+import { offerDraftSchema, type OfferDraft } from '$lib/domain/offer/offer';
+import { placeDoubts } from '$lib/domain/offer/place-doubts';
+import { whereabouts } from '$lib/domain/place/whereabouts';
 import { dayOf } from '$lib/domain/time/calendar';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
 import { markOf, saveAnswer, type Saved } from '$lib/server/register/save-answer';
 import { DatabaseAway } from '$lib/server/supabase/call-api';
+import type { QuestionView } from '$lib/views/register/field-view';
 import { answerLines, type AnswerLine } from '$lib/views/register/answer-lines';
 import { givenOf } from '$lib/views/register/given';
-import { placeCheck, placeWords, siteProblem } from '$lib/views/register/place-check';
+import { placeCheck, placeWords } from '$lib/views/register/place-check';
 import { problemWords, type FieldError } from '$lib/views/register/problem-words';
 import { questionView } from '$lib/views/register/question-view';
+import { siteProblem, type SiteChoice } from '$lib/views/register/site-problem';
 import { offerPath } from '$lib/views/register/task-list-view';
-import { isOpen, proposalOf, settingOf } from '../proposal-of';
-import { drawAround, drawChosen } from './drawings';
+import { isOpen, proposalOf, reportOf, settingOf } from '../proposal-of';
+import { drawAround, drawChosen, NO_MAP, placeMap } from './drawings';
 import { typedSite, typedValues } from './typed-values';
+
+/** Questions with a map. */
+const MAPPED = new Set(['places', 'areas']);
 
 type Event = RequestEvent<{ locale: Locale; proposal: string; question: string }>;
 
@@ -36,6 +44,8 @@ export async function load(event) {
 	if (!session && event.request.method === 'POST') return emptyForm(question, path, event.locals);
 	const { proposal } = await proposalOf(event);
 	if (!isOpen(proposal)) redirect(303, `${path}/sent`);
+	// An editor places a service when approving: a correction leaves the tiers alone.
+	if (proposal.own === 'editor' && question.section === 'tiers') redirect(303, `${path}/check`);
 	const setting = settingOf(proposal, event.locals);
 	const { document: draft } = proposal;
 	const asked = questionsOf(draft);
@@ -58,7 +68,12 @@ export async function load(event) {
 						text: placeWords(place, gazetteer, locale)
 					}))
 				: null,
-		drawing: question.id === 'areas' ? drawChosen(draft.areas ?? [], locale) : null,
+		map: MAPPED.has(question.id) ? placeMap(draft, locale) : NO_MAP,
+		drawing:
+			question.id === 'areas'
+				? drawChosen(values.areas?.length ? values.areas : (draft.areas ?? []), locale)
+				: null,
+		report: reportOf(proposal, locale),
 		comments: proposal.comments
 			.filter(({ part }) => part === question.id || question.parts.includes(part as never))
 			.map(({ text }) => text),
@@ -79,7 +94,9 @@ function emptyForm(question: Question, path: string, locals: App.Locals) {
 		values: question.show(draft),
 		seen: '',
 		places: question.id === 'places' ? [] : null,
+		map: MAPPED.has(question.id) ? placeMap(draft, locals.locale) : NO_MAP,
 		drawing: null,
+		report: null,
 		comments: [],
 		flagged: []
 	};
@@ -94,7 +111,9 @@ type Again = {
 	signIn: boolean;
 	/** The answer of somebody else, and the mark with which ours may follow it. */
 	conflict: { theirs: AnswerLine[]; seen: string } | null;
-	choice: { value: string; label: string; hint?: string }[] | null;
+	/** The form, where it holds more than the saved answers ask for. */
+	view: QuestionView | null;
+	choice: SiteChoice[] | null;
 	check: (ReturnType<typeof placeCheck> & { drawing: ReturnType<typeof drawAround> }) | null;
 };
 
@@ -105,6 +124,7 @@ const again = (status: number, values: Values, more: Partial<Again>) =>
 		notice: null,
 		signIn: false,
 		conflict: null,
+		view: null,
 		choice: null,
 		check: null,
 		...more
@@ -118,12 +138,30 @@ async function posted(event: Event) {
 	return { values, session, locale, question, seen: values.seen?.[0] ?? '' };
 }
 
+/** A question with as many lines as were typed. */
+const viewTyped = (id: string, document: OfferDraft, values: Values, locals: App.Locals) => {
+	const lines = linesTyped(values, 'source', 'period', 'from').length;
+	return questionView(id, { ...settingOf({ document }, locals), lines });
+};
+
+/** The areas as they were ticked, and all of a region besides. Nothing is saved. */
+const withRegion = (values: Values, members: readonly string[]): Values => ({
+	...values,
+	whole: ['some'],
+	areas: [...new Set([...(values.areas ?? []), ...members])]
+});
+
 async function save(event: Event, given: Question | null = null) {
 	const { values, session, locale, question, seen } = await posted(event);
-	if (!session)
-		return again(401, values, { notice: m.register_ended({}, { locale }), signIn: true });
+	if (!session) {
+		const notice = m.register_ended({}, { locale });
+		const view = viewTyped(question.id, offerDraftSchema.parse({}), values, event.locals);
+		return again(401, values, { notice, signIn: true, view });
+	}
 	const asked = given ?? question;
 	const { snapshot, gazetteer } = application().world()!;
+	const region = asked.id === 'areas' && gazetteer.region(values.region?.[0] ?? '');
+	if (region) return again(200, withRegion(values, region.members), {});
 	const today = dayOf(new Date());
 	let saved: Saved;
 	try {
@@ -150,10 +188,15 @@ async function save(event: Event, given: Question | null = null) {
 		case 'conflict': {
 			const { fields } = questionView(asked.id, settingOf({ document: saved.draft }, event.locals));
 			const theirs = answerLines(fields, saved.theirs, locale);
-			return again(409, values, { conflict: { theirs, seen: markOf(saved.theirs) } });
+			const view = viewTyped(asked.id, saved.draft, values, event.locals);
+			return again(409, values, { conflict: { theirs, seen: markOf(saved.theirs) }, view });
 		}
 		case 'saved': {
-			if (asked.id === 'places' && (given || values.remove)) redirect(303, `${path}/places`);
+			if (asked.id === 'places' && (given || values.remove)) redirect(303, `${path}/places#places`);
+			if (values.then?.[0] === 'more') {
+				const { more } = questionView(asked.id, settingOf({ document: saved.draft }, event.locals));
+				redirect(303, `${path}/${asked.id}#${more?.field ?? ''}`);
+			}
 			const next = nextQuestion(asked.id, saved.draft);
 			redirect(303, values.then?.[0] === 'list' || !next ? path : `${path}/${next.id}`);
 		}
@@ -176,7 +219,21 @@ export const actions = {
 			const { error: problem, choice } = siteProblem(found, locale);
 			return again(422, values, { errors: [problem], choice });
 		}
-		const words = placeCheck(found, typed, world.gazetteer, locale);
+		const { document: draft } = (await proposalOf(event)).proposal;
+		const words = placeCheck(
+			found,
+			{
+				typed,
+				near: whereabouts(
+					{ lon: found.place.longitude, lat: found.place.latitude },
+					world.settlements
+				),
+				doubts: placeDoubts(found, typed, draft, world),
+				areas: draft.areas ?? []
+			},
+			world.gazetteer,
+			locale
+		);
 		return again(200, values, { check: { ...words, drawing: drawAround(found.place, locale) } });
 	},
 	add: (event) => {

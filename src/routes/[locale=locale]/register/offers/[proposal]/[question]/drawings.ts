@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/domain/bilingual/locale';
+import type { OfferDraft } from '$lib/domain/offer/offer';
 import type { Location } from '$lib/domain/service/delivery';
 import { parseAreas } from '$lib/map/area-feature';
 import { drawAreas } from '$lib/map/area-svg';
@@ -37,3 +38,17 @@ export function drawAround(
 		scale: true
 	});
 }
+
+/** What the map on which a place is put is opened with. */
+export function placeMap({ areas = [] }: Pick<OfferDraft, 'areas'>, locale: Locale) {
+	const { environment, ...app } = application();
+	const { gazetteer } = app.world()!;
+	return {
+		areas: [...areas],
+		names: Object.fromEntries(gazetteer.areas.map(({ gss, name }) => [gss, name[locale]])),
+		basemapUrl: environment.basemapStyleUrl
+	};
+}
+
+/** Of a question that has no map. */
+export const NO_MAP: ReturnType<typeof placeMap> = { areas: [], names: {}, basemapUrl: null };

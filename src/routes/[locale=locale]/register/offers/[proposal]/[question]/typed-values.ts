@@ -20,10 +20,10 @@ export function typedValues(form: FormData): Values {
 
 /** The fields of a place. */
 export const typedSite = (values: Values): TypedSite => ({
-	// A place chosen among namesakes wins over what was typed.
+	// What was chosen after being asked wins over what was typed.
 	town: (one(values, 'town-chosen') || one(values, 'town')).slice(0, 100),
 	postcode: one(values, 'postcode').slice(0, 20),
 	address: one(values, 'address').slice(0, 150),
-	position: one(values, 'position').slice(0, 60),
+	position: (one(values, 'position-chosen') || one(values, 'position')).slice(0, 60),
 	council: one(values, 'council').slice(0, 9)
 });

@@ -1,0 +1,256 @@
+/**
+ * A record in which everything that people with roles see has something to show: offers in every
+ * state, lists, a claim, a report, a declaration. Made once a worker by posting the pages' own forms.
+ */
+import { randomUUID } from 'node:crypto';
+import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { columnName } from '../../../src/lib/views/import/column-names.ts';
+import type { Locale } from '../reader.ts';
+import { recordedServices } from '../record.ts';
+import { signInAs } from './sign-in.ts';
+
+/** Whose page is looked at; `visitor` is nobody signed in. */
+export const ACTORS = ['visitor', 'provider', 'editor', 'steward', 'admin'] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** Offers by the state they are in. */
+type Offers = Record<
+	| 'empty'
+	| 'draft'
+	| 'flagged'
+	| 'waiting'
+	| 'claimed'
+	| 'returned'
+	| 'rejected'
+	| 'approved'
+	| 'edit',
+	string
+>;
+
+export type Scene = {
+	locale: Locale;
+	pages: Record<Actor, Page>;
+	offers: Offers;
+	/** Lists: checked with something to mend, confirmed, and one whose columns are not known. */
+	batches: { checked: string; confirmed: string; columns: string };
+	/** An organisation to claim, a service of the provider's, one to check and an area. */
+	organization: string;
+	service: string;
+	toCheck: string;
+	area: string;
+	/** Somebody's account. */
+	account: string;
+};
+
+const AREA = 'W06000002';
+
+/** The answers of an offer that can be sent, by question. */
+const answers = (name: string): [question: string, form: Record<string, string>][] => [
+	['name', { 'name-en': name, 'name-cy': `${name} (cy)`, 'name-draft': '1' }],
+	['description', { 'description-en': 'Six evenings for parents & <b>carers</b>.' }],
+	['kinds', { kinds: 'parenting' }],
+	['status', { status: 'active' }],
+	['ages', { ages: 'range', from: '0', to: '7', whose: 'child' }],
+	['routes', { self: 'yes' }],
+	['contacts', { phone: '029 2000 0000' }],
+	['ways', { ways: 'in person', place: 'varies' }],
+	['areas', { whole: 'some', areas: AREA }],
+	[
+		'placement',
+		{
+			'test-universal': 'no',
+			'test-primary': 'yes',
+			'test-secondary': 'unsure',
+			'test-targeted': 'no'
+		}
+	],
+	['tiers', { tiers: 'primary' }]
+];
+
+/** Posts a form as its page would; answers where that leads to. */
+async function post(
+	request: APIRequestContext,
+	path: string,
+	form: Record<string, string>
+): Promise<string> {
+	const answer = await request.post(path, { form, maxRedirects: 0, headers: await from(request) });
+	if (answer.status() !== 303) {
+		const said = /role="alert"[\s\S]{0,600}/
+			.exec(await answer.text())?.[0]
+			.replace(/<[^>]*>/g, ' ');
+		throw new Error(`${path}: ${answer.status()} ${said ?? ''}`);
+	}
+	return answer.headers().location!;
+}
+
+/** The origin that posts come from: that of the site under test. */
+async function from(request: APIRequestContext): Promise<{ origin: string }> {
+	const answer = await request.head('/healthz');
+	return { origin: new URL(answer.url()).origin };
+}
+
+/** The hidden fields of a page's forms. */
+async function hidden(request: APIRequestContext, path: string): Promise<Record<string, string>> {
+	const html = await (await request.get(path)).text();
+	const fields: Record<string, string> = {};
+	for (const [tag] of html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+		const name = /name="([^"]*)"/.exec(tag)?.[1];
+		if (name) fields[name] ??= /value="([^"]*)"/.exec(tag)?.[1] ?? '';
+	}
+	return fields;
+}
+
+/** Makes the scene. Names are the worker's own, so that two of them do not meet. */
+export async function makeScene(browser: Browser, locale: Locale): Promise<Scene> {
+	const pages = {} as Scene['pages'];
+	for (const actor of ACTORS) {
+		pages[actor] = await (await browser.newContext()).newPage();
+		if (actor !== 'visitor') await signInAs(pages[actor], actor, locale);
+	}
+	const asks = (actor: Actor) => pages[actor].context().request;
+	const provider = asks('provider');
+	const editor = asks('editor');
+	const at = (path: string) => `/${locale}${path}`;
+	const rows = await recordedServices(provider);
+	const placed = rows.filter((row) => row.town !== '' && row.certainty === 'unconfirmed');
+	const nth = locale === 'en' ? 0 : 1;
+	const wrong = at(`/services/${placed[nth + 4]!.id}/wrong`);
+	// A form for everybody is good three seconds after it was opened.
+	const report = await hidden(asks('visitor'), wrong);
+	const opened = Date.now();
+
+	const { organization } = await hidden(provider, at('/register'));
+	const start = async () =>
+		(await post(provider, at('/register?/add'), { organization: organization!, id: randomUUID() }))
+			.split('/')
+			.at(-1)!;
+	const answer = async (id: string, given: ReturnType<typeof answers>) => {
+		for (const [question, form] of given) {
+			await post(provider, at(`/register/offers/${id}/${question}?/save`), form);
+		}
+		return id;
+	};
+	const send = async (id: string) => {
+		const path = at(`/register/offers/${id}/check`);
+		await post(provider, path, await hidden(provider, path));
+		return id;
+	};
+	const sent = async (name: string) => send(await answer(await start(), answers(name)));
+	const decide = async (id: string, decision: string, form: Record<string, string>) => {
+		const path = at(`/moderation/${id}/${decision}`);
+		await post(editor, path, { ...(await hidden(editor, path)), ...form });
+		return id;
+	};
+	const edited = async (): Promise<{ id: string; service: string }> => {
+		const html = await (await provider.get(at('/register'))).text();
+		const services = [...html.matchAll(/name="service"[^>]*value="([^"]+)"/g)].map(([, id]) => id!);
+		const service = services[nth]!;
+		const path = await post(provider, at('/register?/edit'), {
+			organization: organization!,
+			service
+		});
+		const id = path.split('/').at(-1)!;
+		await answer(
+			id,
+			answers('').filter(([question]) => !['name', 'kinds'].includes(question))
+		);
+		return { id: await send(id), service };
+	};
+
+	const offers = {} as Offers;
+	offers.empty = await start();
+	offers.draft = await answer(await start(), answers(`A draft ${locale}`));
+	offers.flagged = await answer(await start(), [
+		...answers(`A hidden one ${locale}`).filter(([question]) => question !== 'description'),
+		['ways', { place: 'withheld' }],
+		['description', { 'description-en': 'A house in Llandudno' }]
+	]);
+	// Named like a record of the same organisation, so that it looks like one.
+	offers.waiting = await sent('Llamau Family Mediation Service');
+	offers.claimed = await sent(`Claimed ${locale}`);
+	await post(editor, at(`/moderation/${offers.claimed}?/claim`), {});
+	offers.returned = await decide(await sent(`Returned ${locale}`), 'return', {
+		'comment-whole': 'Which evenings?',
+		'comment-description': 'Say <i>who</i> leads it.'
+	});
+	offers.rejected = await decide(await sent(`Rejected ${locale}`), 'reject', {
+		reason: 'Here already, under another name.'
+	});
+	offers.approved = await decide(await sent(`Approved ${locale}`), 'approve', {
+		choice: 'provider'
+	});
+	const change = await edited();
+	offers.edit = change.id;
+
+	const { list = '' } = await hidden(provider, at('/register/import'));
+	const upload = async (name: string, extra: string[]) => {
+		const answer = await provider.post(at('/register/import'), {
+			multipart: {
+				list,
+				file: { name: 'rhestr.csv', mimeType: 'text/csv', buffer: aList(locale, name, extra) }
+			},
+			maxRedirects: 0,
+			headers: await from(provider)
+		});
+		expect(answer.status(), 'the list was taken').toBe(303);
+		return answer.headers().location!.split('/').at(-1)!;
+	};
+	const checked = async (batch: string) => {
+		await expect
+			.poll(async () => (await provider.get(at(`/register/import/${batch}`))).text(), {
+				timeout: 20_000
+			})
+			.toMatch(/\?\/confirm"/);
+		return batch;
+	};
+	const batches = {
+		columns: await upload(`Columns ${locale}`, [`Lliw ${locale} ${Date.now()}`]),
+		checked: await checked(await upload(`Listed ${locale}`, [])),
+		confirmed: await checked(await upload(`Confirmed ${locale}`, []))
+	};
+	await post(provider, at(`/register/import/${batches.confirmed}?/confirm`), {});
+
+	const found = await (await asks('visitor').get(at('/register/claim?q=NYAS'))).text();
+	const claimed = /\/register\/claim\/([0-9a-f-]{36})/.exec(found)![1]!;
+	await post(asks('visitor'), at(`/register/claim/${claimed}`), {
+		email: `asking.${locale}@elsewhere.example`,
+		note: 'I am <b>new</b> there.'
+	});
+	const accounts = await (await asks('admin').get(at('/admin/accounts?role=member'))).text();
+	const account = /\/admin\/accounts\/([0-9a-f-]{36})/.exec(accounts)![1]!;
+	const toCheck = placed[nth + 8]!.id;
+	await new Promise((resolve) => setTimeout(resolve, Math.max(0, 3_200 - (Date.now() - opened))));
+	await post(asks('visitor'), wrong, {
+		...report,
+		reason: 'phone',
+		phone: '029 2000 0009',
+		comment: 'Nobody <b>answers</b>'
+	});
+	return {
+		locale,
+		pages,
+		offers,
+		batches,
+		organization: claimed,
+		service: change.service,
+		toCheck,
+		area: AREA,
+		account
+	};
+}
+
+/** A service to come and a row with two mistakes. */
+function aList(locale: Locale, name: string, extra: string[]): Buffer {
+	const columns = ['name_en', 'name_cy', 'categories', 'tiers', 'areas'] as const;
+	const ages = ['minimum_age', 'maximum_age'] as const;
+	const heads = [...columns, ...ages].map((column) => columnName(column, locale));
+	const tier = locale === 'en' ? 'Primary' : 'Sylfaenol';
+	const rows = [
+		[name, `${name} (cy)`, 'flying_start', tier, 'Gwynedd', '0', '5'],
+		[`${name} <b>two</b>`, '', 'flying_start', 'Sixth', 'Gwynedd', '11', '5']
+	];
+	const text = [[...heads, ...extra], ...rows.map((row) => [...row, ...extra])]
+		.map((cells) => cells.map((cell) => `"${cell}"`).join(','))
+		.join('\r\n');
+	return Buffer.from(`\ufeff${text}\r\n`);
+}
