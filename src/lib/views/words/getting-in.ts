@@ -15,6 +15,8 @@ const ask = (text: string): Fact => ({ text, known: false });
 export function referralWords(service: Pick<Service, 'referral'>, locale: Locale): Fact {
 	const { self, professional } = service.referral ?? { self: null, professional: null };
 	if (self && professional) return known(m.refer_both({}, { locale }));
+	if (self && professional === false) return known(m.refer_self_only({}, { locale }));
+	if (self === false && professional === false) return known(m.refer_neither({}, { locale }));
 	if (self) return known(m.refer_self({}, { locale }));
 	if (professional) return known(m.refer_professional({}, { locale }));
 	return ask(m.refer_unknown({}, { locale }));
@@ -51,22 +53,25 @@ export function referrersWords(
 		);
 		return known(m.refer_who({ who }, { locale }));
 	}
-	if (service.referral?.professional === null && service.referral.self) return null;
+	const { self, professional } = service.referral ?? {};
+	if (professional === false || (professional === null && self)) return null;
 	return ask(m.refer_who_unknown({}, { locale }));
 }
 
 /** Whether referrals are taken now, as last recorded. */
 export function acceptingWords(
-	service: Pick<Service, 'accepting' | 'status'>,
+	service: Pick<Service, 'accepting' | 'status' | 'referral'>,
 	locale: Locale
 ): Fact {
 	if (service.status === 'temporarily closed') return known(m.accepting_closed({}, { locale }));
 	if (!service.accepting) return ask(m.accepting_unknown({}, { locale }));
 	const date = longDate(service.accepting.as_at, locale);
+	// Where nobody refers, families are taken, not referrals.
+	const families = service.referral?.professional === false;
 	const words = {
-		accepting: m.accepting_yes,
+		accepting: families ? m.accepting_yes_families : m.accepting_yes,
 		'waiting list': m.accepting_list,
-		'not accepting': m.accepting_no
+		'not accepting': families ? m.accepting_no_families : m.accepting_no
 	}[service.accepting.status];
 	return known(words({ date }, { locale }));
 }

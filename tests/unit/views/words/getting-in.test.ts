@@ -29,6 +29,21 @@ describe('getting in', () => {
 		});
 	});
 
+	it('a service that professionals do not refer to says so, and asks nothing about it', () => {
+		expect(referralWords(referral(true, false), 'cy').text).toBe(
+			'Rydych yn gofyn eich hun; nid yw gweithwyr proffesiynol yn atgyfeirio'
+		);
+		expect(referrersWords({ ...referral(true, false), referrers: [] }, 'cy')).toBeNull();
+		expect(referralWords(referral(false, false), 'en')).toEqual({
+			text: 'Neither asking directly nor a referral: ask how to get in',
+			known: true
+		});
+		const accepting = { status: 'accepting', as_at: '2026-10-01', waiting_weeks: null } as const;
+		expect(
+			acceptingWords({ ...referral(true, false), status: 'active', accepting }, 'en').text
+		).toBe('Taking new families, 1 October 2026');
+	});
+
 	it('names who may refer in one order, asks where nobody recorded it', () => {
 		const who = (referrers: string[]) => ({ ...referral(false, true), referrers });
 		expect(referrersWords(who(['gp', 'social worker']), 'en')).toEqual({
@@ -51,7 +66,11 @@ describe('getting in', () => {
 describe('taking referrals now', () => {
 	const accepting = (status: 'accepting' | 'waiting list' | 'not accepting') =>
 		acceptingWords(
-			{ status: 'active', accepting: { status, as_at: '2026-10-01', waiting_weeks: null } },
+			{
+				...referral(null, true),
+				status: 'active',
+				accepting: { status, as_at: '2026-10-01', waiting_weeks: null }
+			},
 			'en'
 		);
 
@@ -62,8 +81,15 @@ describe('taking referrals now', () => {
 	});
 
 	it('is not known without a fact, and a closed service is closed', () => {
-		expect(acceptingWords({ status: 'active', accepting: null }, 'en').known).toBe(false);
-		expect(acceptingWords({ status: 'temporarily closed', accepting: null }, 'cy')).toEqual({
+		expect(
+			acceptingWords({ ...referral(null, null), status: 'active', accepting: null }, 'en').known
+		).toBe(false);
+		expect(
+			acceptingWords(
+				{ ...referral(null, null), status: 'temporarily closed', accepting: null },
+				'cy'
+			)
+		).toEqual({
 			text: 'Ar gau am y tro',
 			known: true
 		});

@@ -13,8 +13,8 @@ export type GapStamp = {
 	outline: 'checked' | 'unconfirmed' | 'out-of-date';
 	/** "Not confirmed. Newest source: 2023" */
 	text: string;
-	/** The oldest check of what is behind it, or that there is none. */
-	checked: string;
+	/** The oldest check of what is behind it, or that there is none; null where a steward has said so. */
+	checked: string | null;
 };
 
 /** The stamp of a cell, from the services that are recorded in it. */
@@ -54,8 +54,10 @@ export function gapStamp(
 					: 'checked',
 		text: source === null ? sure : `${sure}. ${source}`,
 		checked:
-			oldest === undefined
-				? m.gaps_oldest_none({}, { locale })
-				: m.gaps_oldest({ date: longDate(oldest, locale) }, { locale })
+			oldest !== undefined
+				? m.gaps_oldest({ date: longDate(oldest, locale) }, { locale })
+				: certainty === 'declared-none'
+					? null
+					: m.gaps_oldest_none({}, { locale })
 	};
 }

@@ -187,7 +187,7 @@ describe('the confirmed gaps', () => {
 		expect(empty).toBeNull();
 		expect(confirmed.first[0]).toMatchObject({
 			shown: { word: 'Confirmed gap', reason: 'an area steward says there is none' },
-			stamp: { outline: 'checked', text: 'Confirmed that there is none' }
+			stamp: { outline: 'checked', text: 'Confirmed that there is none', checked: null }
 		});
 		const over = view({}, { of: declared(coverage.question.today - 1) });
 		expect(over.confirmed.first).toEqual([]);
