@@ -57,3 +57,47 @@ begin
 	end loop;
 end
 $$;
+
+-- Documents of the past name places too.
+alter function app.documents_of(uuid[]) rename to documents_of_record;
+create function app.documents_of(services uuid[]) returns setof jsonb
+language plpgsql stable set search_path = ''
+as $$
+begin
+	return query
+		select * from app.documents_of_record(services)
+		union all select d.document from app.dated_entry e join app.dated_document d on d.hash = e.hash
+			where e.entity = 'service' and e.entity_id = any (services::text[]);
+end
+$$;
+
+-- The pattern first: what tells the words of a place is what is redacted.
+alter function app.redact_location(uuid) rename to redact_recorded_location;
+create function app.redact_location(service uuid) returns void
+language plpgsql volatile set search_path = ''
+as $$
+declare
+	services constant uuid[] := app.one_and_merged(service);
+	pattern constant text := app.place_pattern(services);
+	one uuid;
+begin
+	perform app.redact_recorded_location(service);
+	foreach one in array services loop
+		perform app.redact_dated_location(one, pattern);
+	end loop;
+end
+$$;
+
+alter function app.redact_account(uuid) rename to redact_recorded_account;
+create function app.redact_account(account uuid) returns void
+language plpgsql volatile set search_path = ''
+as $$
+declare
+	address constant text := (select a.email from app.account a where a.id = account);
+begin
+	perform app.redact_recorded_account(account);
+	if address is not null then
+		perform app.redact_dated_account('(^|[^\w.+-])(' || regexp_replace(address, '([^\w])', '\\\1', 'g') || ')(?![\w-])');
+	end if;
+end
+$$;

@@ -133,6 +133,58 @@ export function historyPromises(record: Record): void {
 		expect(history.record(before.id)!.services.has(gone!.id)).toBe(true);
 	});
 
+	test('a place that becomes withheld later is in no snapshot any more, and that is recorded', async () => {
+		const [known] = await record().sql<{ id: string; location: string; town: string }>(
+			`select s.id::text, l.id::text as location, l.town from app.service s
+			join app.service_at_location sl on sl.service_id = s.id join app.location l on l.id = sl.location_id
+			where s.published and s.status = 'active' and l.town is not null
+				and not exists (select from app.area a where a.name ->> 'en' = l.town or a.name ->> 'cy' = l.town)
+				and (select count(*) from app.service_at_location o where o.service_id = s.id) = 1
+			order by s.fact_id limit 1`
+		);
+		const before = await seen();
+		const held = before.snapshots.filter(({ entries }) => entries.service[known!.id]);
+		expect(held.length).toBeGreaterThan(2);
+		expect(before.record(held[0]!.id)!.services.get(known!.id)!.locations).toHaveLength(1);
+		const old = held.map(({ entries }) => entries.service[known!.id]!);
+
+		await record().sql(`delete from app.service_at_location where service_id = '${known!.id}'`);
+		await record().sql(`delete from app.location where id = '${known!.location}'`);
+		await record().sql(`update app.service set location_withheld = true where id = '${known!.id}'`);
+
+		const after = await seen();
+		for (const { id, hash, figures, redactions } of held) {
+			const now = after.snapshots.find((one) => one.id === id)!;
+			const service = after.record(id)!.services.get(known!.id)!;
+			expect(service).toMatchObject({ location_withheld: true, locations: [] });
+			expect(JSON.stringify(service)).not.toContain(known!.town);
+			expect(now.hash).not.toBe(hash);
+			expect(now.hash).toBe(sha256(linesOf(now).join('\n')));
+			expect(now.redactions).toHaveLength(redactions.length + 1);
+			expect(now.redactions.at(-1)).toMatchObject({
+				reason: 'location withheld',
+				hash_before: hash,
+				hash_after: now.hash
+			});
+			expect(now.figures).toBeNull();
+			expect(figures).toBeDefined();
+		}
+		for (const hash of old) expect(picture!.datedDocuments.has(hash)).toBe(false);
+		const [left] = await record().sql<{ count: string }>(
+			`select count(*) from app.dated_document where document::text like '%${known!.location}%'`
+		);
+		expect(Number(left!.count)).toBe(0);
+		// What is left gives figures again, which are those of what is left.
+		await workOutFigures.run(context, new Date());
+		const worked = await seen();
+		for (const { id, figures } of worked.snapshots) {
+			const { services, statements, reference, takenOn } = worked.record(id)!;
+			const stored = { services: services.values(), statements: statements.values(), reference };
+			const { inputs, matrix } = coverRecord(stored, takenOn);
+			expect(figures).toEqual(figuresOf(matrix, inputs.kinds));
+		}
+	});
+
 	test('nothing of it is changed or taken away', async () => {
 		for (const statement of [
 			`update app.dated_snapshot set taken_on = '2020-01-01'`,
