@@ -7,6 +7,8 @@
 alter table app.proposal add column answered_by jsonb not null default '{}';
 -- The reader's report that it answers (app.error_report, which is deleted in time: no reference).
 alter table app.proposal add column report_id uuid;
+-- The document as it was when an editor last gave it back: what was corrected since is seen against it.
+alter table app.proposal add column returned_document jsonb;
 alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000);
 
 -- Parts an offer on its way may hold. Others, and everything the record itself keeps, fall away.
@@ -30,6 +32,13 @@ as $$
 		and coalesce(document -> 'locations', '[]') not in ('[]', 'null')
 $$;
 alter table app.proposal add constraint proposal_withheld_place check (not app.withholds_and_places(document));
+
+create function app.newly_withheld(before jsonb, after jsonb) returns boolean
+language sql immutable set search_path = ''
+as $$
+	select coalesce(after -> 'location_withheld' = 'true', false)
+		and not coalesce(before -> 'location_withheld' = 'true', false)
+$$;
 
 -- Members write their organisation's proposals; an editor the ones made in an editor's name.
 create function app.writes_proposal(organization uuid, own text, created_by uuid) returns boolean
@@ -130,6 +139,10 @@ begin
 	end if;
 	update app.proposal p set
 		document = tidy, revision = p.revision + 1, updated_at = now(),
+		-- What is withheld now is not kept for comparing either; that it was not withheld before is.
+		returned_document = case when not app.newly_withheld(p.document, tidy) then p.returned_document
+			else app.without_place(p.returned_document, app.place_pattern(array[p.service_id]))
+				|| '{"location_withheld": false}' end,
 		answered_by = case when question is null then p.answered_by
 			else p.answered_by || jsonb_build_object(left(question, 40), app.current_account()) end
 	where p.id = found.id;
@@ -137,7 +150,8 @@ begin
 end
 $$;
 
--- Sends a proposal to the editors; comments of an earlier return stay with it. Sending what was sent
+-- Sends a proposal to the editors; comments of an earlier return stay with it, and so does the editor who was
+-- looking at it. Sending what was sent
 -- already is answered like the first time. `{ok, reference, submitted_at}`.
 create function api.submit_proposal(id uuid, expected integer) returns jsonb
 language plpgsql volatile security definer set search_path = ''
@@ -166,7 +180,7 @@ begin
 	end if;
 	update app.proposal p set
 		state = 'submitted', submitted_at = now(), submitted_by = app.current_account(), updated_at = now(),
-		claimed_by = null, claimed_at = null, decided_by = null, decided_at = null, decision_reason = null
+		decided_by = null, decided_at = null, decision_reason = null
 	where p.id = found.id
 	returning p.* into found;
 	perform app.audit('submitted', 'proposal', found.id::text, null,

@@ -67,7 +67,20 @@ begin
 end
 $$;
 
--- {ok, proposal, current: {version, document} | null, base: document | null}
+-- Of an organisation with nothing public yet: who added it, as far as that is still kept. Null for any other.
+create function app.new_organization(organization uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce((
+		select jsonb_build_object('email', c.email, 'proved', c.proved) from app.claim c
+		where c.organization_id = organization and c.state = 'confirmed' and c.new_organization is not null
+		order by c.confirmed_at limit 1
+	), '{"email": null, "proved": null}')
+	where not exists (select from app.service s where s.organization_id = organization and s.published)
+$$;
+revoke all on function app.new_organization(uuid) from public;
+
+-- {ok, proposal, current: {version, document} | null}
 create function api.moderation_proposal(proposal uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -82,7 +95,9 @@ begin
 		'ok', true,
 		'proposal', app.queue_line(p) || jsonb_build_object(
 			'comments', p.comments, 'decision_reason', p.decision_reason, 'editor_tiers', p.editor_tiers,
-			'report', app.report_answered(p),
+			'report', app.report_answered(p), 'new_organization', app.new_organization(p.organization_id),
+			-- As it was when it was last given back, once it is back here.
+			'returned_document', case when p.state <> 'returned' then p.returned_document end,
 			-- Somebody else has to approve it.
 			'own_offer', app.is_own_offer(p.own, p.organization_id, p.submitted_by)),
 		'current', case when app.offer_of(p.service_id) is not null then jsonb_build_object(

@@ -56,6 +56,13 @@ function sectionState(tasks: readonly Task[]): TaskSection['state'] {
 export const missing = (draft: OfferDraft): Question[] =>
 	questionsOf(draft).filter((question) => question.needed && stateOf(question, draft) === 'to-do');
 
+/** Questions on parts of the offer of which nothing is said. */
+export const unanswered = (draft: OfferDraft): Question[] =>
+	questionsOf(draft).filter(
+		(question) =>
+			question.parts.length > 0 && !question.known(draft) && !saysUnknown(question, draft)
+	);
+
 /** Comments that belong to no question in particular. */
 export const generalComments = (draft: OfferDraft, comments: readonly Comment[]): Comment[] =>
 	comments.filter(({ part }) => !questionOfPart(part, draft));
