@@ -5,11 +5,13 @@
 
 -- Who gave the answer that stands, by question: finds out whether two people answered the same one.
 alter table app.proposal add column answered_by jsonb not null default '{}';
+-- When it was given: tells an answer from before an editor's comment from one that follows it.
+alter table app.proposal add column answered_at jsonb not null default '{}';
 -- The reader's report that it answers (app.error_report, which is deleted in time: no reference).
 alter table app.proposal add column report_id uuid;
 -- The document as it was when an editor last gave it back: what was corrected since is seen against it.
 alter table app.proposal add column returned_document jsonb;
-alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000);
+alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000 and pg_column_size(answered_at) <= 8000);
 
 -- Parts an offer on its way may hold. Others, and everything the record itself keeps, fall away.
 create function app.tidy_offer(document jsonb, organization uuid) returns jsonb
@@ -144,7 +146,9 @@ begin
 			else app.without_place(p.returned_document, app.place_pattern(array[p.service_id]))
 				|| '{"location_withheld": false}' end,
 		answered_by = case when question is null then p.answered_by
-			else p.answered_by || jsonb_build_object(left(question, 40), app.current_account()) end
+			else p.answered_by || jsonb_build_object(left(question, 40), app.current_account()) end,
+		answered_at = case when question is null then p.answered_at
+			else p.answered_at || jsonb_build_object(left(question, 40), now()) end
 	where p.id = found.id;
 	return jsonb_build_object('ok', true, 'revision', found.revision + 1);
 end
@@ -263,7 +267,7 @@ end
 $$;
 
 -- One proposal with its document, for whoever may see it. `{ok, proposal: {... line, document,
--- answered_by, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
+-- answered_by, answered_at, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
 -- whether the public record moved on since it was started.
 create function api.proposal(id uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -284,6 +288,7 @@ begin
 		'document', found.document,
 		-- Whose answers they are is told to those who write them.
 		'answered_by', case when may_write then found.answered_by else '{}' end,
+		'answered_at', case when may_write then found.answered_at else '{}' end,
 		'current_version', app.current_version(found.service_id),
 		'may_write', may_write,
 		'report', case when may_write then app.report_answered(found) end,

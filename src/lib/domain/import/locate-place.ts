@@ -41,7 +41,12 @@ export function locatePlace(
 	};
 	const spot = spotOf(was, said, values, ground);
 	if ('problems' in spot) return spot;
-	if (spot.precision === 'town' && (said.address_1 !== null || said.postal_code !== null)) {
+	// What describes the recorded place stays with it, however roughly its position is known.
+	if (
+		spot !== was &&
+		spot.precision === 'town' &&
+		(said.address_1 !== null || said.postal_code !== null)
+	) {
 		const column = values.postcode ? 'postcode' : 'address';
 		return { problems: [problem(column, 'place-vague')] };
 	}

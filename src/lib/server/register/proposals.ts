@@ -50,6 +50,7 @@ export type ProposalLine = z.infer<typeof proposalLineSchema>;
 const proposalSchema = proposalLineSchema.extend({
 	document: offerDraftSchema,
 	answered_by: z.record(z.string(), z.uuid()),
+	answered_at: z.record(z.string(), instant),
 	current_version: z.int(),
 	may_write: z.boolean(),
 	/** The open report of a reader that it answers. */

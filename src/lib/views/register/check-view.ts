@@ -8,7 +8,7 @@ import { inWords } from '../words/lists.ts';
 import { answersOf } from './answers-of.ts';
 import { questionView } from './question-view.ts';
 import type { Setting } from './setting.ts';
-import { nameOf, offerPath, SECTION_WORDS } from './task-list-view.ts';
+import { nameOf, offerPath, progressWords, SECTION_WORDS } from './task-list-view.ts';
 
 /** What is checked before it is sent (see `Proposal` of the server). */
 type Checked = { id: string; reference: string; base_version: number; current_version: number };
@@ -27,6 +27,7 @@ export function checkView(
 	return {
 		path,
 		name: nameOf(draft.name, locale),
+		progress: progressWords(draft, locale),
 		sections: SECTIONS.map((section) => ({
 			id: section,
 			title: SECTION_WORDS[section]({}, { locale }),

@@ -50,6 +50,8 @@ export function dashboardView(world: DashboardWorld, at: { today: string; locale
 			edit: m.register_edit_of({ name: todo.name.text }, { locale }),
 			open: open.get(todo.id) ?? null
 		})),
+		/** Something is on its way to the map. */
+		begun: open.size > 0,
 		reports: reportsOfOrganization(world.reports, today, locale).open,
 		unmet: unmetInAreas(world, locale)
 	};
