@@ -55,7 +55,7 @@ language sql stable set search_path = ''
 as $$
 	select jsonb_build_object(
 		'id', p.id, 'reference', p.reference, 'service_id', p.service_id, 'organization_id', p.organization_id,
-		'kind', p.kind, 'own', p.own, 'state', p.state, 'revision', p.revision, 'base_version', p.base_version,
+		'kind', p.kind, 'batch_id', p.batch_id, 'own', p.own, 'state', p.state, 'revision', p.revision, 'base_version', p.base_version,
 		'name', p.document -> 'name', 'created_at', p.created_at, 'updated_at', p.updated_at,
 		'submitted_at', p.submitted_at, 'decided_at', p.decided_at, 'decision_reason', p.decision_reason,
 		'comments', p.comments, 'publish_at', p.publish_at, 'published_at', p.published_at

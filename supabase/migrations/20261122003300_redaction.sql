@@ -172,6 +172,9 @@ begin
 	update app.import_batch b set file_name = app.without_words(b.file_name, pattern),
 		decision_reason = app.without_words(b.decision_reason, pattern)
 		where b.id = any (concerned) and concat_ws(' ', b.file_name, b.decision_reason) ~* pattern;
+	update app.mail_message m set data = m.data || app.without_place(m.data - 'path', pattern)
+		where m.template = 'list-returned' and m.data::text ~* pattern
+			and substring(m.data ->> 'path' from '[^/]+$') = any (concerned::text[]);
 	update app.audit_event e set before = app.without_place(e.before, pattern), after = app.without_place(e.after, pattern),
 		note = app.without_words(e.note, pattern)
 		where e.entity = 'import' and e.entity_id = any (concerned::text[]);

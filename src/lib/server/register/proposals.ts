@@ -23,6 +23,8 @@ export const proposalLineSchema = z.object({
 	service_id: z.uuid(),
 	organization_id: z.uuid(),
 	kind: z.enum(['new', 'edit', 'import', 'restore', 'merge']),
+	/** The list from a file that it came with. */
+	batch_id: z.uuid().nullable(),
 	own: z.enum(['provider', 'editor']),
 	state: z.enum([
 		'draft',
