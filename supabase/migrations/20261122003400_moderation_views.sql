@@ -80,7 +80,29 @@ as $$
 $$;
 revoke all on function app.new_organization(uuid) from public;
 
--- {ok, proposal, current: {version, document} | null}
+-- {ok, items: [...]}: the last 50 that were decided, the latest first.
+create function api.decided_lately() returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if not (app.has_role('editor') or app.has_role('administrator')) then
+		return app.refuse('not_allowed');
+	end if;
+	return jsonb_build_object('ok', true, 'items', (
+		select coalesce(jsonb_agg(app.queue_line(p) || jsonb_build_object('public', app.current_version(p.service_id) > 0)
+			order by p.decided_at desc, p.id), '[]')
+		from app.proposal p
+		where p.id in (
+			select x.id from app.proposal x
+			where x.decided_at is not null and x.state in ('approved', 'returned', 'rejected', 'published')
+				and app.edits_proposal(x.service_id, x.document)
+			order by x.decided_at desc, x.id limit 50
+		)
+	));
+end
+$$;
+
+-- {ok, proposal, current: {version, document} | null, base: document | null}
 create function api.moderation_proposal(proposal uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
 as $$
@@ -150,7 +172,8 @@ end
 $$;
 
 revoke all on function api.moderation_queue(text, text, text, text, integer, integer) from public;
+revoke all on function api.decided_lately() from public;
 revoke all on function api.moderation_proposal(uuid) from public;
 revoke all on function api.service_history(uuid) from public;
-grant execute on function api.moderation_queue(text, text, text, text, integer, integer), api.moderation_proposal(uuid),
-	api.service_history(uuid) to authenticated;
+grant execute on function api.moderation_queue(text, text, text, text, integer, integer), api.decided_lately(),
+	api.moderation_proposal(uuid), api.service_history(uuid) to authenticated;

@@ -98,6 +98,15 @@ const proposalSchema = z.object({
 });
 export type ProposalInHand = z.infer<typeof proposalSchema>;
 
+const decidedSchema = z.object({
+	ok: z.literal(true),
+	items: z.array(
+		lineSchema
+			.extend({ decided_at: instant, public: z.boolean() })
+			.transform((line) => withDocument(line))
+	)
+});
+
 /** How the queue is narrowed. */
 export type QueueQuestion = {
 	kind: string | null;
@@ -116,6 +125,10 @@ export const readQueue = (
 	question: QueueQuestion
 ): Promise<z.infer<typeof queueSchema> | Refusal> =>
 	callApi(client, 'moderation_queue', { ...question, page_size: QUEUE_PAGE }, queueSchema);
+
+/** The last 50 proposals that were decided in the areas of the session's editor, the latest first. */
+export const readDecided = (client: ApiClient): Promise<z.infer<typeof decidedSchema> | Refusal> =>
+	callApi(client, 'decided_lately', {}, decidedSchema);
 
 /** A proposal beside what is published, for an editor of its areas. */
 export const readProposal = (

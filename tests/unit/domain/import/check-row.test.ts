@@ -101,7 +101,7 @@ describe('a new service', () => {
 		expect(row.outcome).toBe('created');
 		expect(row.problems).toEqual([{ column: 'postcode', code: 'place-about', value: 'NP20' }]);
 		expect(row.offer?.locations).toMatchObject([
-			{ gss: 'W06000022', precision: 'town', address_1: null, postal_code: null }
+			{ gss: 'W06000022', precision: 'town', address_1: '1 Stow Hill', postal_code: 'NP20 1AA' }
 		]);
 		const wide = check({ ...least, town: 'Bala', postcode: 'LL23 7AB' });
 		expect(wide.problems).toMatchObject([{ code: 'place-about', value: 'Bala' }]);
