@@ -1,6 +1,9 @@
 -- Between the record's tables and the document a provider fills in. `app.offer_of` reads a published
 -- service as an offer; `app.write_offer` makes the tables say what an offer says.
 
+-- An address is kept beside the middle of its town too: `precision` says what the position stands for.
+alter table app.location drop constraint location_town_only;
+
 create function app.offer_of(service uuid) returns jsonb
 language sql stable set search_path = ''
 as $$

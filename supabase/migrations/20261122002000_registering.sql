@@ -5,9 +5,13 @@
 
 -- Who gave the answer that stands, by question: finds out whether two people answered the same one.
 alter table app.proposal add column answered_by jsonb not null default '{}';
+-- When it was given: tells an answer from before an editor's comment from one that follows it.
+alter table app.proposal add column answered_at jsonb not null default '{}';
 -- The reader's report that it answers (app.error_report, which is deleted in time: no reference).
 alter table app.proposal add column report_id uuid;
-alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000);
+-- The document as it was when an editor last gave it back: what was corrected since is seen against it.
+alter table app.proposal add column returned_document jsonb;
+alter table app.proposal add constraint proposal_answered_by check (pg_column_size(answered_by) <= 8000 and pg_column_size(answered_at) <= 8000);
 
 -- Parts an offer on its way may hold. Others, and everything the record itself keeps, fall away.
 create function app.tidy_offer(document jsonb, organization uuid) returns jsonb
@@ -31,6 +35,13 @@ as $$
 $$;
 alter table app.proposal add constraint proposal_withheld_place check (not app.withholds_and_places(document));
 
+create function app.newly_withheld(before jsonb, after jsonb) returns boolean
+language sql immutable set search_path = ''
+as $$
+	select coalesce(after -> 'location_withheld' = 'true', false)
+		and not coalesce(before -> 'location_withheld' = 'true', false)
+$$;
+
 -- Members write their organisation's proposals; an editor the ones made in an editor's name.
 create function app.writes_proposal(organization uuid, own text, created_by uuid) returns boolean
 language sql stable security definer set search_path = ''
@@ -44,7 +55,7 @@ language sql stable set search_path = ''
 as $$
 	select jsonb_build_object(
 		'id', p.id, 'reference', p.reference, 'service_id', p.service_id, 'organization_id', p.organization_id,
-		'kind', p.kind, 'own', p.own, 'state', p.state, 'revision', p.revision, 'base_version', p.base_version,
+		'kind', p.kind, 'batch_id', p.batch_id, 'own', p.own, 'state', p.state, 'revision', p.revision, 'base_version', p.base_version,
 		'name', p.document -> 'name', 'created_at', p.created_at, 'updated_at', p.updated_at,
 		'submitted_at', p.submitted_at, 'decided_at', p.decided_at, 'decision_reason', p.decision_reason,
 		'comments', p.comments, 'publish_at', p.publish_at, 'published_at', p.published_at
@@ -130,14 +141,21 @@ begin
 	end if;
 	update app.proposal p set
 		document = tidy, revision = p.revision + 1, updated_at = now(),
+		-- What is withheld now is not kept for comparing either; that it was not withheld before is.
+		returned_document = case when not app.newly_withheld(p.document, tidy) then p.returned_document
+			else app.without_place(p.returned_document, app.place_pattern(array[p.service_id]))
+				|| '{"location_withheld": false}' end,
 		answered_by = case when question is null then p.answered_by
-			else p.answered_by || jsonb_build_object(left(question, 40), app.current_account()) end
+			else p.answered_by || jsonb_build_object(left(question, 40), app.current_account()) end,
+		answered_at = case when question is null then p.answered_at
+			else p.answered_at || jsonb_build_object(left(question, 40), now()) end
 	where p.id = found.id;
 	return jsonb_build_object('ok', true, 'revision', found.revision + 1);
 end
 $$;
 
--- Sends a proposal to the editors; comments of an earlier return stay with it. Sending what was sent
+-- Sends a proposal to the editors; comments of an earlier return stay with it, and so does the editor who was
+-- looking at it. Sending what was sent
 -- already is answered like the first time. `{ok, reference, submitted_at}`.
 create function api.submit_proposal(id uuid, expected integer) returns jsonb
 language plpgsql volatile security definer set search_path = ''
@@ -166,7 +184,7 @@ begin
 	end if;
 	update app.proposal p set
 		state = 'submitted', submitted_at = now(), submitted_by = app.current_account(), updated_at = now(),
-		claimed_by = null, claimed_at = null, decided_by = null, decided_at = null, decision_reason = null
+		decided_by = null, decided_at = null, decision_reason = null
 	where p.id = found.id
 	returning p.* into found;
 	perform app.audit('submitted', 'proposal', found.id::text, null,
@@ -249,7 +267,7 @@ end
 $$;
 
 -- One proposal with its document, for whoever may see it. `{ok, proposal: {... line, document,
--- answered_by, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
+-- answered_by, answered_at, current_version, may_write, organization, report}}`; `current_version` beside `base_version` tells
 -- whether the public record moved on since it was started.
 create function api.proposal(id uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -270,6 +288,7 @@ begin
 		'document', found.document,
 		-- Whose answers they are is told to those who write them.
 		'answered_by', case when may_write then found.answered_by else '{}' end,
+		'answered_at', case when may_write then found.answered_at else '{}' end,
 		'current_version', app.current_version(found.service_id),
 		'may_write', may_write,
 		'report', case when may_write then app.report_answered(found) end,

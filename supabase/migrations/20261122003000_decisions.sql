@@ -145,7 +145,8 @@ begin
 end
 $$;
 
--- Gives a proposal back with comments, [{part, text}], each on a part of the offer or on all of it.
+-- Gives a proposal back with comments, [{part, text}], each on a part of the offer or on all of it. Whoever is
+-- looking at it will look at it again.
 create function api.return_proposal(proposal uuid, revision integer, comments jsonb) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -164,7 +165,7 @@ begin
 	select jsonb_agg(jsonb_build_object('part', c ->> 'part', 'text', btrim(c ->> 'text'), 'at', now(), 'role', app.acting_role()))
 		into dated from jsonb_array_elements(comments) c;
 	update app.proposal p set state = 'returned', revision = p.revision + 1, comments = p.comments || dated,
-		decided_by = app.current_account(), decided_at = now(), claimed_by = null, claimed_at = null
+		returned_document = p.document, decided_by = app.current_account(), decided_at = now()
 		where p.id = proposal;
 	perform app.audit_decision('returned', proposal, 'submitted', null);
 	return jsonb_build_object('ok', true);

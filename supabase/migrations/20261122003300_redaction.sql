@@ -58,6 +58,7 @@ begin
 	return query
 		select v.document from app.service_version v where v.service_id = any (services)
 		union all select p.document from app.proposal p where p.service_id = any (services)
+		union all select p.returned_document from app.proposal p where p.service_id = any (services)
 		union all select e.before from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
 		union all select e.after from app.audit_event e where e.entity = 'service' and e.entity_id = any (services::text[])
 		union all select r.offer from app.import_row r where r.service_id = any (services);
@@ -171,6 +172,9 @@ begin
 	update app.import_batch b set file_name = app.without_words(b.file_name, pattern),
 		decision_reason = app.without_words(b.decision_reason, pattern)
 		where b.id = any (concerned) and concat_ws(' ', b.file_name, b.decision_reason) ~* pattern;
+	update app.mail_message m set data = m.data || app.without_place(m.data - 'path', pattern)
+		where m.template = 'list-returned' and m.data::text ~* pattern
+			and substring(m.data ->> 'path' from '[^/]+$') = any (concerned::text[]);
 	update app.audit_event e set before = app.without_place(e.before, pattern), after = app.without_place(e.after, pattern),
 		note = app.without_words(e.note, pattern)
 		where e.entity = 'import' and e.entity_id = any (concerned::text[]);
@@ -243,11 +247,13 @@ begin
 	-- Whoever is writing on a draft finds out that it changed. A merge says where to, and has no place.
 	update app.proposal p set
 		document = case p.kind when 'merge' then p.document else app.without_place(p.document, pattern) end,
+		returned_document = app.without_place(p.returned_document, pattern),
 		comments = app.without_place(p.comments, pattern), editor_tiers = app.without_place(p.editor_tiers, pattern),
 		decision_reason = app.without_words(p.decision_reason, pattern),
 		revision = p.revision + case when p.state in ('draft', 'returned', 'submitted') then 1 else 0 end
 		where p.service_id = any (services) and (
 			p.kind <> 'merge' and p.document is distinct from app.without_place(p.document, pattern)
+			or p.returned_document is distinct from app.without_place(p.returned_document, pattern)
 			or p.comments is distinct from app.without_place(p.comments, pattern)
 			or p.editor_tiers is distinct from app.without_place(p.editor_tiers, pattern)
 			or p.decision_reason ~* pattern

@@ -67,6 +67,41 @@ begin
 end
 $$;
 
+-- Of an organisation with nothing public yet: who added it, as far as that is still kept. Null for any other.
+create function app.new_organization(organization uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select coalesce((
+		select jsonb_build_object('email', c.email, 'proved', c.proved) from app.claim c
+		where c.organization_id = organization and c.state = 'confirmed' and c.new_organization is not null
+		order by c.confirmed_at limit 1
+	), '{"email": null, "proved": null}')
+	where not exists (select from app.service s where s.organization_id = organization and s.published)
+$$;
+revoke all on function app.new_organization(uuid) from public;
+
+-- {ok, items: [...]}: the last 50 that were decided, the latest first.
+create function api.decided_lately() returns jsonb
+language plpgsql stable security definer set search_path = ''
+as $$
+begin
+	if not (app.has_role('editor') or app.has_role('administrator')) then
+		return app.refuse('not_allowed');
+	end if;
+	return jsonb_build_object('ok', true, 'items', (
+		select coalesce(jsonb_agg(app.queue_line(p) || jsonb_build_object('public', app.current_version(p.service_id) > 0)
+			order by p.decided_at desc, p.id), '[]')
+		from app.proposal p
+		where p.id in (
+			select x.id from app.proposal x
+			where x.decided_at is not null and x.state in ('approved', 'returned', 'rejected', 'published')
+				and app.edits_proposal(x.service_id, x.document)
+			order by x.decided_at desc, x.id limit 50
+		)
+	));
+end
+$$;
+
 -- {ok, proposal, current: {version, document} | null, base: document | null}
 create function api.moderation_proposal(proposal uuid) returns jsonb
 language plpgsql stable security definer set search_path = ''
@@ -82,7 +117,9 @@ begin
 		'ok', true,
 		'proposal', app.queue_line(p) || jsonb_build_object(
 			'comments', p.comments, 'decision_reason', p.decision_reason, 'editor_tiers', p.editor_tiers,
-			'report', app.report_answered(p),
+			'report', app.report_answered(p), 'new_organization', app.new_organization(p.organization_id),
+			-- As it was when it was last given back, once it is back here.
+			'returned_document', case when p.state <> 'returned' then p.returned_document end,
 			-- Somebody else has to approve it.
 			'own_offer', app.is_own_offer(p.own, p.organization_id, p.submitted_by)),
 		'current', case when app.offer_of(p.service_id) is not null then jsonb_build_object(
@@ -135,7 +172,8 @@ end
 $$;
 
 revoke all on function api.moderation_queue(text, text, text, text, integer, integer) from public;
+revoke all on function api.decided_lately() from public;
 revoke all on function api.moderation_proposal(uuid) from public;
 revoke all on function api.service_history(uuid) from public;
-grant execute on function api.moderation_queue(text, text, text, text, integer, integer), api.moderation_proposal(uuid),
-	api.service_history(uuid) to authenticated;
+grant execute on function api.moderation_queue(text, text, text, text, integer, integer), api.decided_lately(),
+	api.moderation_proposal(uuid), api.service_history(uuid) to authenticated;

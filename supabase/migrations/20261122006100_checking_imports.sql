@@ -109,12 +109,20 @@ begin
 end
 $$;
 
+-- What an organisation of a list is called: one may be named of which nothing is published yet.
+create function app.organization_name(organization uuid) returns jsonb
+language sql stable security definer set search_path = ''
+as $$
+	select to_jsonb(o.name) from app.organization o where o.id = organization
+$$;
+
 -- A batch as its pages show it.
 create function app.import_summary(b app.import_batch) returns jsonb
 language sql stable set search_path = ''
 as $$
 	select jsonb_build_object(
-		'id', b.id, 'organization_id', b.organization_id, 'gss', b.gss, 'own', b.own, 'file_name', b.file_name,
+		'id', b.id, 'organization_id', b.organization_id,
+		'organization', app.organization_name(b.organization_id), 'gss', b.gss, 'own', b.own, 'file_name', b.file_name,
 		'state', b.state, 'total', b.total, 'created', b.created, 'changed', b.changed, 'unchanged', b.unchanged,
 		'refused', b.refused, 'areas', to_jsonb(b.areas), 'created_at', b.created_at, 'touched_at', b.touched_at,
 		'confirmed_at', b.confirmed_at, 'decided_at', b.decided_at, 'decision_reason', b.decision_reason,
@@ -146,6 +154,7 @@ as $$
 	), app.refuse('not_found'))
 $$;
 
+-- `wanted` is an outcome; 'proposed' stands for every row that creates or changes something.
 create function api.import_rows(batch uuid, wanted text default null, beyond integer default 0, most integer default 50)
 returns jsonb
 language sql stable security invoker set search_path = ''
@@ -154,11 +163,11 @@ as $$
 		select jsonb_agg(jsonb_build_object(
 			'number', r.number, 'line', r.line, 'cells', r.cells, 'outcome', r.outcome, 'service_id', r.service_id,
 			'base_version', r.base_version, 'changed', to_jsonb(r.changed), 'problems', r.problems, 'offer', r.offer,
-			'version', r.version
+			'organization', app.organization_name((r.offer -> 'organization' ->> 'id')::uuid), 'version', r.version
 		) order by r.number)
 		from (
 			select * from app.import_row i
-			where i.batch_id = batch and (wanted is null or i.outcome = wanted) and i.number > beyond
+			where i.batch_id = batch and (wanted is null or i.outcome = wanted or (wanted = 'proposed' and i.offer is not null)) and i.number > beyond
 			order by i.number limit least(most, 1000)
 		) r
 	), '[]'))
@@ -192,7 +201,8 @@ as $$
 	))
 $$;
 
-grant execute on function app.import_summary(app.import_batch) to authenticated;
+revoke all on function app.organization_name(uuid) from public;
+grant execute on function app.organization_name(uuid), app.import_summary(app.import_batch) to authenticated;
 revoke all on function api.start_import(text, integer, uuid, text), api.import_ground(uuid, text),
 	api.store_import_rows(uuid, jsonb), api.finish_import(uuid), api.imports(), api.import_batch(uuid),
 	api.import_rows(uuid, text, integer, integer), api.remember_mapping(text, text[]), api.remembered_mapping(text)

@@ -143,6 +143,10 @@ begin
 	update app.import_batch i set state = 'refused', decision_reason = reason, decided_by = app.current_account(),
 		decided_at = now(), finished_at = now()
 	where i.id = batch;
+	-- Whoever sent it reads why, as with a single offer.
+	perform app.queue_mail(a.email, a.locale, 'list-returned', jsonb_build_object(
+		'path', '/register/import/' || batch::text, 'list', coalesce(b.file_name, to_char(b.created_at, 'YYYY-MM-DD')), 'reason', reason
+	)) from app.account a where a.id = b.created_by;
 	perform app.audit('import refused', 'import', batch::text, null, null, reason);
 	return jsonb_build_object('ok', true, 'state', 'refused');
 end

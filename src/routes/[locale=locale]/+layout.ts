@@ -6,7 +6,7 @@ export function load({ data, url }) {
 	const { locale, picture, welshAwaiting, today, work } = data;
 	return {
 		locale,
-		shell: shellView(url, picture, welshAwaiting, locale, today),
+		shell: shellView(url, picture, welshAwaiting, locale, today, work !== null),
 		work: work && { email: work.email, links: workLinks(url, work.roles, locale) }
 	};
 }

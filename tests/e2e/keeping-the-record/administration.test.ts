@@ -43,6 +43,12 @@ for (const reader of READERS.filter(
 			await page
 				.getByRole('button', { name: new RegExp(`^${m.account_remove({}, words)}.*${steward}$`) })
 				.click();
+			// It asks first; the role is still held.
+			await expect(page.getByText(m.account_taking({ email }, words))).toBeVisible();
+			await page.getByRole('button', { name: m.account_taking_yes({}, words) }).click();
+			await expect(page.getByRole('status')).toContainText(
+				m.account_taken({ role: steward, email }, words)
+			);
 			await expect(page.getByText(m.account_no_role({}, words))).toBeVisible();
 			await page.getByRole('link', { name: m.account_erase_open({}, words) }).click();
 			const erase = page.getByRole('button', { name: m.account_erase_now({}, words) });

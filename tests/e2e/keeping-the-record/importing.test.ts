@@ -24,6 +24,12 @@ function aList(locale: Locale, name: string, extra: string[] = []): Buffer {
 	return Buffer.from(`\ufeff${text}\r\n`);
 }
 
+/** The words of the column of tiers. */
+const tierWords = (locale: Locale) =>
+	locale === 'en'
+		? 'Universal; Primary; Secondary; Targeted'
+		: 'Cyffredinol; Sylfaenol; Eilaidd; Wedi’i dargedu';
+
 async function sendList(page: Page, locale: Locale, buffer: Buffer): Promise<void> {
 	await page.goto(`/${locale}/register/import`);
 	await page
@@ -69,7 +75,9 @@ for (const locale of LOCALES) {
 				page.getByText(m.import_problem_ages_reversed({ value: '11–5' }, { locale }))
 			).toBeVisible();
 			await expect(
-				page.getByText(m.import_problem_not_in_list({ value: 'Sixth' }, { locale }))
+				page.getByText(
+					m.import_problem_not_in_list({ value: 'Sixth', words: tierWords(locale) }, { locale })
+				)
 			).toBeVisible();
 			// Markup in a cell is text.
 			await expect(page.getByText('<b>two</b>')).toBeVisible();
@@ -150,6 +158,11 @@ test('an editor approves a provider’s list as one; axe finds nothing on any st
 	await editing.goto('/en/moderation/imports');
 	expect(await wrongIn(editing)).toEqual([]);
 	await editing.goto(address);
+	// It opens on what would be public, and each row can be read whole.
+	await editing.getByText(m.import_batch_whole({}, { locale })).click();
+	await expect(editing.locator('details')).toContainText('Gwynedd');
+	await expect(editing.getByText(/^Sent by (?!the provider)/)).toBeVisible();
+	expect(await wrongIn(editing)).toEqual([]);
 	await editing.getByRole('button', { name: m.import_batch_refuse({}, { locale }) }).click();
 	await expect(editing.getByRole('alert')).toContainText(
 		m.import_refusal_reason_needed({}, { locale })

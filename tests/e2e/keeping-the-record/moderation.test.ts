@@ -50,10 +50,17 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await page.getByRole('button', { name: m.moderate_claim({}, say) }).click();
 			await expect(page.getByText(m.moderate_done_claimed({}, say))).toBeVisible();
 			await expect(page.getByText('Six evenings for parents & carers.')).toBeVisible();
+			// What was answered to the guided questions, and what was not answered at all.
+			await expect(page.getByText(m.offer_test_unsure({}, say), { exact: true })).toBeVisible();
+			const opening = m.offer_opening_short({}, say).toLowerCase();
+			await expect(page.getByText(`, ${opening},`)).toBeVisible();
 			if (reader.javaScript) await expectNothingFound(page, 'a proposal', ['light']);
 
 			// Nothing to say: the form comes back and says so.
 			await page.getByRole('link', { name: m.moderate_decide_return({}, say) }).click();
+			await expect(page.locator('#comment-description')).toHaveAccessibleDescription(
+				/Six evenings for parents & carers\./
+			);
 			await page.getByRole('button', { name: m.moderate_return_button({}, say) }).click();
 			await page
 				.getByRole('alert')

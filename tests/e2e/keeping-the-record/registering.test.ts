@@ -24,6 +24,8 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 
 			// After the last question comes the list, with nothing needed left.
 			await expect(page).toHaveURL(/\/register\/offers\/[0-9a-f-]{36}$/);
+			const left = { done: 14, left: 8, all: 22 };
+			await expect(page.getByText(m.register_task_progress_left(left, say))).toBeVisible();
 			const list = page.url();
 			await page.getByRole('link', { name: m.register_preview({}, say) }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
@@ -36,6 +38,7 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 				page.getByRole('heading', { level: 1, name: m.register_sent_title({}, say) })
 			).toBeVisible();
 			await expect(page.getByText(/HAE-\w{4}-\w{4}/)).toBeVisible();
+			await expect(page.getByText(m.register_sent_3_new({}, say))).toBeVisible();
 
 			// What was sent is with the editors: no question is open until it is taken back.
 			await page.goto(`${list}/name`);
@@ -59,8 +62,11 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await expect(page.locator('#phone')).toBeFocused();
 			// axe itself is a script.
 			if (reader.javaScript) await expectNothingFound(page, 'an error', ['light']);
-			await page.locator('#phone').fill('');
+			await page.locator('#phone').fill('01286 6727222');
 			await page.getByLabel(m.offer_contacts_shared({}, say)).check();
+			await page.getByRole('button', { name: m.register_save({}, say), exact: true }).click();
+			await expect(summary.getByRole('link')).toHaveCount(1);
+			await page.locator('#phone').fill('');
 			await saveAnswer(page, locale);
 			await page.goto(contacts);
 			await expect(page.locator('#email')).toHaveValue('first.last@example.org');
@@ -82,15 +88,26 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			const add = page.getByRole('button', { name: m.offer_places_yes({}, say) });
 
 			// A postcode is known by its first half: said so, and asked about again with nothing lost.
+			// Going on without having looked is taken for looking.
 			await page.locator('#postcode').fill('SY23 3AA');
 			await page.locator('#address').fill('1 High Street');
-			await look.click();
+			await page.getByRole('button', { name: m.register_save({}, say), exact: true }).click();
+			await expect(page.getByRole('alert')).toContainText(m.offer_places_not_yet({}, say));
 			await expect(check).toContainText(m.offer_places_sure_town_address({}, say));
 			await expect(check).toContainText('SY23');
 			await expect(page.locator('#address')).toHaveValue('1 High Street');
 			await expect(page).not.toHaveURL(/SY23|3AA/);
 			await add.click();
 			await expect(page.locator('input[name=remove]')).toHaveCount(1);
+			await expect(page.getByRole('listitem').filter({ hasText: 'SY23 3AA' })).toContainText(
+				'1 High Street'
+			);
+
+			// With one place added, another that is typed does not vanish either, nor one not found.
+			await page.locator('#town').fill('Nowhere at all');
+			await page.getByRole('button', { name: m.register_save_back({}, say) }).click();
+			await expect(page.getByRole('alert')).toBeVisible();
+			await expect(page.locator('#town')).toHaveValue('Nowhere at all');
 
 			// Without its minus sign a position is refused, and the right one offered.
 			await page.locator('#town').fill('Bangor, Gwynedd');

@@ -205,6 +205,11 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 			)
 		]),
 		editor('a history', `/moderation/services/${scene.service}/history`),
+		editor('what was decided', '/moderation/decided'),
+		editor(
+			'a history with a record picked by hand',
+			`/moderation/services/${scene.service}/history?find=e`
+		),
 		editor('reports', '/moderation/reports'),
 		editor('reports that were closed', '/moderation/reports?closed'),
 		editor('claims', '/moderation/claims'),

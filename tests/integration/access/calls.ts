@@ -161,6 +161,7 @@ export const CALLS: { [call: string]: Call } = {
 		})
 	},
 	service_history: { args: ({ service }) => ({ service }) },
+	decided_lately: {},
 	undo_approval: { args: aProposal('approved') },
 
 	// lists from a file
@@ -195,6 +196,7 @@ export const CALLS: { [call: string]: Call } = {
 		args: async (scene) => ({ report: await props.report(scene), outcome: 'corrected' })
 	},
 	correct_report: { args: async (scene) => ({ report: await props.report(scene) }) },
+	correct_service: { args: ({ service }) => ({ service }) },
 	count_unmet_need: {
 		args: ({ area }) => ({
 			gss: area,

@@ -289,6 +289,20 @@ export function describeImport(open: OpenRecord): void {
 		expect(await readBatch(provider, refused)).toMatchObject({
 			batch: { state: 'refused', decision_reason: 'Whose is it?' }
 		});
+		// Whoever sent it is told why.
+		expect(
+			await sql(
+				`select m.data ->> 'list' as list, m.data ->> 'reason' as reason from app.mail_message m
+				where m.template = 'list-returned' and m.data ->> 'path' = $1`,
+				[`/register/import/${refused}`]
+			)
+		).toEqual([{ list: 'list.csv', reason: 'Whose is it?' }]);
+		// An editor of the area reads what would be public, with the organisation's name.
+		const [row] = await readBatchRows(editor, refused, { outcome: 'proposed', after: 0, most: 9 });
+		expect(row).toMatchObject({
+			outcome: 'created',
+			organization: { cy_state: expect.any(String) }
+		});
 		const withdrawn = await send(opened.db, provider, world, scope(), [fresh('Withdrawn')]);
 		await actOnBatch(provider, 'confirm_import', { batch: withdrawn });
 		expect(await actOnBatch(provider, 'undo_import', { batch: withdrawn })).toBeNull();

@@ -91,6 +91,36 @@ export function correctionPromises(record: Record): void {
 		});
 	});
 
+	test('an editor mends a record that nobody reported; pressed twice there is one edit', async () => {
+		const placed = await aPlacedService(record());
+		const asked = { service: placed.id };
+		expect(await call(elsewhere, 'correct_service', asked)).toMatchObject({ error: 'not_found' });
+		const started = await call(editor, 'correct_service', asked);
+		expect(started).toMatchObject({ ok: true, state: 'draft' });
+		expect(await call(editor, 'correct_service', asked)).toEqual(started);
+		const { proposal } = await call(editor, 'proposal', { id: started.id });
+		expect(proposal).toMatchObject({ own: 'editor', may_write: true, report: null });
+		// A report of the same record is answered in the edit that is under way.
+		const report = randomUUID();
+		await clientFor(record(), record().publishableKey).rpc('report_error', {
+			act: report,
+			service: placed.id,
+			reason: 'phone',
+			phone: '01248 000000'
+		});
+		expect(await call(editor, 'correct_report', { report })).toMatchObject({ id: started.id });
+	});
+
+	test('what was decided lately is listed for the editors of its areas alone', async () => {
+		const ids = async (who: SignedIn) =>
+			(await call(who, 'decided_lately', {})).items.map(({ id }: { id: string }) => id);
+		// The first correction above was approved and is public.
+		const [latest] = await ids(editor);
+		expect(latest).toMatch(/^[0-9a-f-]{36}$/);
+		expect(await ids(elsewhere)).not.toContain(latest);
+		expect(await call(provider, 'decided_lately', {})).toMatchObject({ error: 'not_allowed' });
+	});
+
 	test('a place that was shown is withheld by the correction, and the report closes empty', async () => {
 		const placed = await aPlacedService(record());
 		const report = randomUUID();

@@ -335,6 +335,62 @@ export function decisionPromises(record: Record): void {
 		});
 	});
 
+	test('what was given back is kept as it was, and comes back to whoever was looking at it', async () => {
+		const { id } = await anEdit('https://example.org/first');
+		await call(editor, 'claim_proposal', { proposal: id });
+		const comments = [{ part: 'website', text: 'Is this the page?' }];
+		await call(editor, 'return_proposal', { proposal: id, revision: 1, comments });
+		const { proposal: given } = await call(editor, 'moderation_proposal', { proposal: id });
+		expect(given.returned_document).toBe(null);
+		const document = { ...given.document, url: 'https://example.org/second' };
+		await call(provider, 'save_proposal', { id, expected: 2, document, question: 'website' });
+		expect(await call(provider, 'submit_proposal', { id, expected: 3 })).toMatchObject({
+			ok: true
+		});
+		const { proposal } = await call(editor, 'moderation_proposal', { proposal: id });
+		expect(proposal).toMatchObject({
+			claimed: 'mine',
+			new_organization: null,
+			document: { url: 'https://example.org/second' },
+			returned_document: { url: 'https://example.org/first' }
+		});
+		expect((await call(colleague, 'moderation_proposal', { proposal: id })).proposal.claimed).toBe(
+			'other'
+		);
+	});
+
+	test('a place that is withheld while an offer is corrected is not kept for comparing', async () => {
+		const { id } = await anEdit();
+		const comments = [{ part: 'places', text: 'May this be known?' }];
+		await call(editor, 'return_proposal', { proposal: id, revision: 1, comments });
+		const { document: before } = await rowOf(id);
+		const document = { ...(before as object), location_withheld: true, locations: [] };
+		await call(provider, 'save_proposal', { id, expected: 2, document, question: 'ways' });
+		const { returned_document: kept } = await rowOf(id);
+		expect((before as { locations: unknown[] }).locations).not.toEqual([]);
+		expect(kept).toMatchObject({ location_withheld: false, locations: [] });
+	});
+
+	test('an organisation with nothing public is said to be new, and who added it', async () => {
+		const [organization] = await record().sql<{ id: string }>(
+			`insert into app.organization (id, name, kind) values (gen_random_uuid(),
+				'{"en": "New ones", "cy": null, "cy_state": "missing"}', 'third sector') returning id::text`
+		);
+		await record().sql(
+			`insert into app.claim (organization_id, new_organization, email, locale, proved, state, asked_at, confirmed_at)
+			values ($1, jsonb_build_object('kind', 'third sector',
+				'name', '{"en": "New ones", "cy": null, "cy_state": "missing"}'::jsonb), 'new@example.org', 'en', true, 'confirmed', now(), now())`,
+			[organization!.id]
+		);
+		const offer = {
+			...saidByProvider(await offerOf(record(), service.id)),
+			organization: { id: organization!.id }
+		};
+		const { id } = await submitted(record(), { offer, kind: 'new' });
+		const { proposal } = await call(editor, 'moderation_proposal', { proposal: id });
+		expect(proposal.new_organization).toEqual({ email: 'new@example.org', proved: true });
+	});
+
 	test('whoever speaks for the organisation, or sent the offer in, does not approve it', async () => {
 		const both = await aPerson(
 			record(),

@@ -164,7 +164,8 @@ export function redactionPromises(record: Record): void {
 			const { id: left } = await submitted(record(), { offer: placed, service: id });
 			await record().sql(
 				`update app.proposal set state = $2, decision_reason = 'Not at 77 Proof Street',
-				comments = '[{"part": "locations", "text": "Is Llanfihangel-y-Prawf right?"}]' where id = $1`,
+				comments = '[{"part": "locations", "text": "Is Llanfihangel-y-Prawf right?"}]',
+				returned_document = case when $2 = 'returned' then document end where id = $1`,
 				[left, state]
 			);
 		}
@@ -200,6 +201,7 @@ export function redactionPromises(record: Record): void {
 				'proposal.decision_reason',
 				'proposal.document',
 				'proposal.editor_tiers',
+				'proposal.returned_document',
 				'provenance.note',
 				'provenance.source_url',
 				'service.description',

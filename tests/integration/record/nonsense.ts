@@ -83,7 +83,6 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	location_grid: set('location', 'easting = -1'),
 	location_in_the_isles: set('location', 'longitude = 52.1, latitude = -3.9'),
 	location_precision: set('location', `precision = 'roughly'`),
-	location_town_only: set('location', `postal_code = 'AB1 2CD'`, `precision = 'town'`),
 	need_figure_area_check: set('need_figure', `area = 'E06000001'`),
 	need_figure_check: set('need_figure', 'value = null', `standing = 'published'`),
 	need_figure_indicator_check: set('need_figure', `indicator = 'Not a code'`),

@@ -70,6 +70,7 @@ export function proposalPromises(open: OpenRecord): void {
 			base_version: 0,
 			current_version: 0,
 			answered_by: { name: who.member.id },
+			answered_at: { name: expect.any(String) },
 			may_write: true,
 			document: { name: NAME, organization: { id: who.organization } }
 		});

@@ -76,6 +76,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/${locale}/admin/accounts/${NOBODY}/erase`
 	),
 	'/[locale=locale]/admin/accounts/invite': gets((locale) => `/${locale}/admin/accounts/invite`),
+	'/[locale=locale]/moderation/decided': gets((locale) => `/${locale}/moderation/decided`),
 	'/[locale=locale]/moderation/claims': gets((locale) => `/${locale}/moderation/claims`),
 	'/[locale=locale]/register/claim': gets(
 		(locale, { town }) => `/${locale}/register/claim?q=${encodeURIComponent(town)}`

@@ -14,6 +14,7 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'moderate_waits',
 	'import_column_nth',
 	'moderate_history_since',
 	'tiers_history_by',

@@ -14,6 +14,10 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whether a text names a role. */
+export const isRole = (text: string | undefined): text is Role =>
+	ROLES.some((role) => role === text);
+
 /** Roles that are held for principal areas. */
 export const AREA_ROLES = ['editor', 'commissioner', 'steward'] as const satisfies Role[];
 
@@ -35,6 +39,17 @@ export const isPrivileged = (roles: readonly Pick<RoleAssignment, 'role'>[]): bo
 /** The principal areas a role is held for. */
 export const areasOf = (roles: readonly RoleAssignment[], role: Role): string[] =>
 	roles.flatMap((held) => (held.role === role && held.gss ? [held.gss] : []));
+
+/** Whether somebody edits what is offered in `areas`: as the record decides it. No area is every editor's. */
+export const editsAreas = (
+	roles: readonly Pick<RoleAssignment, 'role' | 'gss'>[],
+	areas: readonly string[]
+): boolean =>
+	roles.some(
+		({ role, gss }) =>
+			role === 'administrator' ||
+			(role === 'editor' && (areas.length === 0 || (gss !== null && areas.includes(gss))))
+	);
 
 /** The organisations an account is a member of. */
 export const organizationsOf = (roles: readonly RoleAssignment[]): string[] =>

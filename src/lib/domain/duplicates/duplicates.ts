@@ -70,7 +70,10 @@ export function findDuplicates(
 }
 
 /** All Wales, or areas in common; without areas on either side nothing speaks against it. */
-function shareArea(offer: Pick<Compared, 'areas'>, service: Pick<Service, 'areas'>): boolean {
+export function shareArea(
+	offer: Pick<Compared, 'areas'>,
+	service: Pick<Service, 'areas'>
+): boolean {
 	if (offer.areas.length === 0 || service.areas.length === 0) return true;
 	return offer.areas.some((gss) => service.areas.includes(gss));
 }

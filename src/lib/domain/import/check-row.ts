@@ -6,7 +6,7 @@ import { matchService, type Candidates } from './match-service.ts';
 import { mergeOffer } from './merge/merge-offer.ts';
 import type { Merging } from './merge/merging.ts';
 import { blankOffer } from './offer-of-service.ts';
-import { problem, type RowProblem } from './problem.ts';
+import { isNote, problem, type RowProblem } from './problem.ts';
 import { readRow } from './read-row.ts';
 import { sameValue } from './same-value.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +25,7 @@ export type CheckedRow = {
 	baseVersion: number;
 	/** Columns whose cells differ from what is recorded. */
 	changed: ColumnId[];
+	/** Why it is refused; of a row that is taken, only what has to be known of it. */
 	problems: RowProblem[];
 	/** What would be proposed; only for rows that create or change. */
 	offer: Offer | null;
@@ -87,7 +88,12 @@ function checkRow(
 	const same = service !== null && sameValue(base, merged.offer);
 	if (service?.waiting && !same) problems.push(problem('service_id', 'waiting'));
 	// A service that is withheld now has places in no version that is still to come, and none here.
-	if (problems.length > 0) return refused(problems, withheld);
+	if (!problems.every(isNote)) {
+		return refused(
+			problems.filter((one) => !isNote(one)),
+			withheld
+		);
+	}
 	return {
 		checked: {
 			cells,
@@ -95,7 +101,7 @@ function checkRow(
 			serviceId: service?.id ?? null,
 			baseVersion: service?.version ?? 0,
 			changed: same || service === null ? [] : changedColumns(base, merged.offer),
-			problems: [],
+			problems: same ? [] : problems,
 			offer: same ? null : merged.offer
 		},
 		withheld

@@ -148,6 +148,15 @@ export const COLUMNS = {
 export type ColumnId = keyof typeof COLUMNS;
 export const COLUMN_IDS = Object.keys(COLUMNS) as ColumnId[];
 
+/** What a new service cannot be without; `either` needs one of the two, `area` only a list for an area. */
+export const NEEDED: { readonly [column in ColumnId]?: 'always' | 'either' | 'area' } = {
+	organization: 'area',
+	name_en: 'either',
+	name_cy: 'either',
+	categories: 'always',
+	tiers: 'always'
+};
+
 /** True when `value` names a column. */
 export const isColumn = (value: string): value is ColumnId => Object.hasOwn(COLUMNS, value);
 

@@ -1,6 +1,8 @@
 import type { Offer } from '../offer/offer.ts';
 import { locateArea } from '../place/area-locator.ts';
 import { toGrid } from '../place/grid.ts';
+import { outwardExtentKm } from '../place/outward-extent.ts';
+import { townList } from '../place/place-list.ts';
 import { parsePostcode } from '../place/postcode.ts';
 import type { Ground } from './ground.ts';
 import type { PLACE_PARTS } from './columns.ts';
@@ -11,8 +13,17 @@ import type { Values } from './read-cell.ts';
 import { sameValue } from './same-value.ts';
 
 type Place = Offer['locations'][number];
-/** `town` is the town by its own name, where it was found by one ("Newport, Pembrokeshire"). */
-type Spot = Pick<Place, 'longitude' | 'latitude' | 'gss' | 'precision'> & { town?: string | null };
+/**
+ * `town` is the town by its own name, where it was found by one ("Newport, Pembrokeshire"); `about` is
+ * what a postcode that no file knows was placed by, instead of its own position.
+ */
+type Spot = Pick<Place, 'longitude' | 'latitude' | 'gss' | 'precision'> & {
+	town?: string | null;
+	about?: string;
+};
+/** What a place is looked up in; `areas` are those that its row is for. */
+type RowGround = Ground & { areas: ReadonlySet<string> };
+type Refused = { problems: RowProblem[] };
 
 /** What a row says of one of its places, whichever it is. */
 export type PlaceValues = Pick<Values, (typeof PLACE_PARTS)[number] | 'welsh_checked'>;
@@ -20,15 +31,19 @@ export type PlaceValues = Pick<Values, (typeof PLACE_PARTS)[number] | 'welsh_che
 /** About a metre: closer coordinates are the same place, written with other decimals. */
 const SAME_DEGREES = 1e-5;
 
+/** A district as small as this says more than the name of the town it is in. */
+const SMALL_DISTRICT_KM = 5;
+
 /**
  * The place a row names: by its coordinates, else its postcode, else the middle of its town. Words that
- * only describe the place that is recorded already leave it where it is.
+ * only describe the place that is recorded already leave it where it is. Where no file of postcodes is
+ * loaded, a postcode says its district only: the place is "about" there, and the row's report says so.
  */
 export function locatePlace(
 	was: Place | null,
 	values: PlaceValues,
-	ground: Ground
-): { place: Place } | { problems: RowProblem[] } {
+	ground: RowGround
+): { place: Place; problems?: RowProblem[] } | Refused {
 	const said = {
 		name: mergeText(was?.name ?? null, {
 			en: values.place_en,
@@ -41,7 +56,19 @@ export function locatePlace(
 	};
 	const spot = spotOf(was, said, values, ground);
 	if ('problems' in spot) return spot;
-	if (spot.precision === 'town' && (said.address_1 !== null || said.postal_code !== null)) {
+	if (spot.about !== undefined) {
+		const place = { ...placeAt(was, spot), ...said, town: spot.town ?? said.town };
+		return {
+			place: was !== null && sameValue(place, was) ? was : place,
+			problems: [problem('postcode', 'place-about', spot.about)]
+		};
+	}
+	// What describes the recorded place stays with it, however roughly its position is known.
+	if (
+		spot !== was &&
+		spot.precision === 'town' &&
+		(said.address_1 !== null || said.postal_code !== null)
+	) {
 		const column = values.postcode ? 'postcode' : 'address';
 		return { problems: [problem(column, 'place-vague')] };
 	}
@@ -54,8 +81,8 @@ function spotOf(
 	was: Place | null,
 	said: Pick<Place, 'town' | 'postal_code'>,
 	{ latitude, longitude }: PlaceValues,
-	ground: Ground
-): Spot | { problems: RowProblem[] } {
+	ground: RowGround
+): Spot | Refused {
 	if (typeof latitude === 'number' || typeof longitude === 'number') {
 		if (typeof latitude !== 'number' || typeof longitude !== 'number') {
 			const column = typeof latitude === 'number' ? 'longitude' : 'latitude';
@@ -69,24 +96,64 @@ function spotOf(
 		const parsed = parsePostcode(said.postal_code);
 		const known = parsed.kind === 'full' ? ground.postcodes?.lookup(parsed.formatted) : null;
 		if (known) return inWales(known, 'postcode', ground);
-		return { problems: [problem('postcode', ground.postcodes ? 'place-unknown' : 'place-vague')] };
+		if (ground.postcodes) return { problems: [problem('postcode', 'place-unknown')] };
+		// What stands at its address already is not moved to the middle of a district.
+		const about = was?.precision !== 'address' && parsed.kind === 'full';
+		return (
+			(about ? ofDistrict(parsed.outward, said.town, ground) : null) ?? {
+				problems: [problem('postcode', 'place-vague')]
+			}
+		);
 	}
 	if (was !== null && said.town === was.town) return was;
 	if (was !== null && was.precision === 'address') return was;
 	if (said.town === null) return { problems: [problem('town', 'place-unknown')] };
-	const found = ground.gazetteer.find(said.town).filter((place) => place.kind === 'settlement');
-	const [only] = found;
-	if (found.length > 1) return { problems: [problem('town', 'town-ambiguous', said.town)] };
-	if (!only) return { problems: [problem('town', 'place-unknown', said.town)] };
+	return ofTown(said.town, ground);
+}
+
+/** The middle of a town. Of several towns with one name it is the one in the row's own areas. */
+function ofTown(town: string, { gazetteer, areas }: RowGround): Spot | Refused {
+	const found = gazetteer.find(town).filter((place) => place.kind === 'settlement');
+	const here = found.filter(({ gss }) => areas.has(gss));
+	const [only, more] = found.length > 1 && here.length > 0 ? here : found;
+	if (more) return { problems: [problem('town', 'town-ambiguous', town)] };
+	if (!only) return { problems: [problem('town', 'place-unknown', town)] };
 	const { point, gss, name } = only;
 	return { longitude: point.lon, latitude: point.lat, gss, precision: 'town', town: name.en };
+}
+
+/** The middle of a postcode's district; of the row's town where the district is a wide one. */
+function ofDistrict(code: string, town: string | null, ground: RowGround): Spot | Refused | null {
+	const { gazetteer, areas, polygons } = ground;
+	const district = gazetteer.outward(code);
+	if (!district?.geographic || !district.point) return null;
+	const named = town === null ? null : ofTown(town, ground);
+	if (named && 'problems' in named) return named;
+	const small = outwardExtentKm(district, gazetteer.outwardCodes) <= SMALL_DISTRICT_KM;
+	if (named && !(small && district.areas.includes(named.gss))) {
+		return { ...named, about: named.town ?? code };
+	}
+	const { lon, lat } = district.point;
+	const gss =
+		named?.gss ??
+		district.areas.find((area) => areas.has(area)) ??
+		locateArea(district.point, polygons)?.gss ??
+		district.areas[0]!;
+	return {
+		longitude: lon,
+		latitude: lat,
+		gss,
+		precision: 'town',
+		town: named?.town ?? townList(district.town).en,
+		about: code
+	};
 }
 
 function inWales(
 	point: { lon: number; lat: number },
 	column: 'latitude' | 'postcode',
 	ground: Ground
-): Spot | { problems: RowProblem[] } {
+): Spot | Refused {
 	const area = locateArea(point, ground.polygons);
 	if (area === null) return { problems: [problem(column, 'place-far')] };
 	return { longitude: point.lon, latitude: point.lat, gss: area.gss, precision: 'address' };

@@ -1,6 +1,6 @@
 import type { ColumnId } from './columns.ts';
 
-/** Why a row is refused. Every code has a sentence in both languages. */
+/** Why a row is refused, or what its report says beside (see `isNote`). Every code has a sentence in both languages. */
 export const ROW_PROBLEMS = [
 	'too-long',
 	'not-in-list',
@@ -50,6 +50,7 @@ export const ROW_PROBLEMS = [
 	'place-vague',
 	'place-far',
 	'place-half',
+	'place-about',
 	'area-elsewhere',
 	'not-valid'
 ] as const;
@@ -57,6 +58,12 @@ export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
 
 /** One thing wrong with a row, and the cell it is in; `value` is what does not fit, cut short. */
 export type RowProblem = { column: ColumnId | null; code: RowProblemCode; value: string | null };
+
+/** What a row's report says without refusing the row. */
+const NOTES: readonly RowProblemCode[] = ['place-about'];
+
+/** True for what only has to be known: the row is taken all the same. */
+export const isNote = ({ code }: Pick<RowProblem, 'code'>): boolean => NOTES.includes(code);
 
 const SHOWN = 60;
 

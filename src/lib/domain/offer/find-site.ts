@@ -58,8 +58,8 @@ const SMALL_DISTRICT_KM = 5;
 
 /**
  * Finds the position of a place. A typed position wins, then a postcode that the file of postcodes
- * knows, then the middle of the town or of the postcode's district; only the first two may carry an
- * address.
+ * knows, then the middle of the town or of the postcode's district. Whichever it is, the address and
+ * the postcode stay as they were typed: `precision` says what the position stands for.
  */
 export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SiteProblem {
 	const asked = { ...given, chosenArea: typed.council || undefined };
@@ -67,6 +67,10 @@ export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SitePr
 	const townName = town?.outcome === 'found' && town.kind === 'settlement' ? town.label.en : null;
 	const postcode = typed.postcode ? parsePostcode(typed.postcode) : null;
 	const formatted = postcode?.kind === 'full' ? postcode.formatted : null;
+	const said = {
+		address_1: typed.address || null,
+		postal_code: formatted ?? (postcode?.kind === 'outward' ? postcode.outward : null)
+	};
 	const named = (point: LonLat) =>
 		townName ?? whereabouts(point, given.settlements)?.settlement.name.en ?? null;
 
@@ -79,7 +83,7 @@ export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SitePr
 			return { outcome: 'outside', near: whereabouts(read.point, given.settlements) };
 		}
 		const place = at(read.point, gss, named(read.point));
-		return site(addressed(place, typed.address, formatted), 'position');
+		return site({ ...place, ...said, precision: 'address' }, 'position');
 	}
 	if (postcode && postcode.kind !== 'full' && postcode.kind !== 'outward') {
 		return problem('postcode', 'postcode');
@@ -87,14 +91,14 @@ export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SitePr
 	const known = formatted ? given.postcodes?.lookup(formatted) : null;
 	if (known && given.gazetteer.area(known.gss)) {
 		const place = at(known, known.gss, named(known));
-		return site(addressed(place, typed.address, formatted), 'postcode');
+		return site({ ...place, ...said, precision: 'address' }, 'postcode');
 	}
 	const within = town?.outcome === 'found' ? (town.area ?? undefined) : undefined;
 	const district = postcode
 		? resolveOutward(postcode.outward, { ...asked, chosenArea: asked.chosenArea ?? within })
 		: null;
 	if (town === null) {
-		return district === null ? problem('town', 'missing') : ofDistrict(district, named);
+		return district === null ? problem('town', 'missing') : ofDistrict(district, said, named);
 	}
 	if (town.outcome !== 'found') return { outcome: 'unresolved', field: 'town', resolution: town };
 	if (town.kind !== 'settlement' || !town.point || !town.area) {
@@ -105,12 +109,13 @@ export function findSite(typed: TypedSite, given: SiteGiven): FoundSite | SitePr
 		district.area === town.area &&
 		(district.withinKm ?? Infinity) <= SMALL_DISTRICT_KM;
 	return small
-		? ofDistrict(district, named)
-		: site(at(town.point, town.area, town.label.en), 'town');
+		? ofDistrict(district, said, named)
+		: site({ ...at(town.point, town.area, town.label.en), ...said }, 'town');
 }
 
 function ofDistrict(
 	district: Resolution,
+	said: Pick<FoundSite['place'], 'address_1' | 'postal_code'>,
 	named: (point: LonLat) => string | null
 ): FoundSite | SiteProblem {
 	if (district.outcome !== 'found') {
@@ -120,7 +125,8 @@ function ofDistrict(
 	if (!point || !area || withinKm === undefined) {
 		return { outcome: 'wide', field: 'postcode', label: district.label };
 	}
-	return { ...site(at(point, area, named(point)), 'district'), district: { outward, withinKm } };
+	const place = { ...at(point, area, named(point)), ...said };
+	return { ...site(place, 'district'), district: { outward, withinKm } };
 }
 
 /** The council area of a point. By the border the one that was picked is taken. */
@@ -159,14 +165,3 @@ function at(point: LonLat, gss: string, town: string | null): FoundSite['place']
 		reach_metres: null
 	};
 }
-
-const addressed = (
-	place: FoundSite['place'],
-	address: string,
-	postcode: string | null
-): FoundSite['place'] => ({
-	...place,
-	precision: 'address',
-	address_1: address || null,
-	postal_code: postcode
-});

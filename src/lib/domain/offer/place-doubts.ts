@@ -5,6 +5,7 @@ import { resolvePlace } from '../place/resolve.ts';
 import { metresBetween } from '../place/whereabouts.ts';
 import { BORDER_METRES, type FoundSite, type SiteGiven, type TypedSite } from './find-site.ts';
 import type { OfferDraft } from './offer.ts';
+import { placeKey } from './questions/places.ts';
 
 /** What speaks against a place that was found: asked about, never decided for the provider. */
 export type PlaceDoubt =
@@ -65,8 +66,12 @@ export function placeDoubts(
 			doubts.push({ kind: 'edge', gss: place.gss, metres: located.metres });
 		}
 	}
+	// In the middle of one town stand several addresses.
+	const rough = (one: typeof place) => one.precision === 'town';
 	const same = draft.locations?.some(
-		(other) => metresBetween(point, { lon: other.longitude, lat: other.latitude }) < SAME_METRES
+		(other) =>
+			metresBetween(point, { lon: other.longitude, lat: other.latitude }) < SAME_METRES &&
+			(!(rough(place) && rough(other)) || placeKey(place) === placeKey(other))
 	);
 	if (same) doubts.push({ kind: 'there-already' });
 	return doubts;

@@ -48,6 +48,7 @@ export type ProblemCode =
 	| 'reason'
 	| 'names-place'
 	| 'place'
+	| 'not-added'
 	| 'gone'
 	| 'town'
 	| 'position'

@@ -5,8 +5,11 @@ import { questionOfPart, questionsOf } from './questions.ts';
 /** What an editor wrote when giving an offer back. `part` names a part of the offer, or nothing known. */
 export type Comment = { part: string; text: string; at: string; role: string };
 
-/** `left`: answered, and nothing is recorded; that is an answer too. */
-export type TaskState = 'to-do' | 'left' | 'done' | 'attention';
+/**
+ * `left`: answered, and nothing is recorded; that is an answer too. `again`: answered once more since
+ * an editor commented on it.
+ */
+export type TaskState = 'to-do' | 'left' | 'done' | 'attention' | 'again';
 export type Task = { question: Question; state: TaskState; comments: Comment[] };
 export type TaskSection = {
 	id: SectionId;
@@ -14,16 +17,24 @@ export type TaskSection = {
 	tasks: Task[];
 };
 
+/** When the answers that stand were saved, by question. */
+export type AnsweredAt = Readonly<Record<string, string>>;
+
 /** What is asked, what is answered, and what needs another look. */
 export function taskList(
 	draft: OfferDraft,
 	comments: readonly Comment[] = [],
-	flagged: readonly string[] = []
+	flagged: readonly string[] = [],
+	answeredAt: AnsweredAt = {}
 ): TaskSection[] {
 	const tasks = questionsOf(draft).map((question): Task => {
-		const own = comments.filter(({ part }) => questionOfPart(part, draft)?.id === question.id);
-		const open = own.length > 0 || flagged.includes(question.id);
-		return { question, comments: own, state: open ? 'attention' : stateOf(question, draft) };
+		const { id } = question;
+		const own = comments.filter(({ part }) => questionOfPart(part, draft)?.id === id);
+		const since = Date.parse(answeredAt[id] ?? '');
+		const open = flagged.includes(id) || own.some(({ at }) => !(Date.parse(at) < since));
+		const state = stateOf(question, draft);
+		const again = own.length > 0 && state !== 'to-do' ? 'again' : state;
+		return { question, comments: own, state: open ? 'attention' : again };
 	});
 	return SECTIONS.map((id) => {
 		const own = tasks.filter(({ question }) => question.section === id);
@@ -52,9 +63,23 @@ function sectionState(tasks: readonly Task[]): TaskSection['state'] {
 	return open === states.length ? 'not-started' : 'in-progress';
 }
 
+/** How many questions were answered, how many left out on purpose, of how many. */
+export function progressOf(draft: OfferDraft): { done: number; left: number; all: number } {
+	const states = questionsOf(draft).map((question) => stateOf(question, draft));
+	const count = (wanted: TaskState) => states.filter((state) => state === wanted).length;
+	return { done: count('done'), left: count('left'), all: states.length };
+}
+
 /** Questions without whose answer the offer can not be sent. */
 export const missing = (draft: OfferDraft): Question[] =>
 	questionsOf(draft).filter((question) => question.needed && stateOf(question, draft) === 'to-do');
+
+/** Questions on parts of the offer of which nothing is said. */
+export const unanswered = (draft: OfferDraft): Question[] =>
+	questionsOf(draft).filter(
+		(question) =>
+			question.parts.length > 0 && !question.known(draft) && !saysUnknown(question, draft)
+	);
 
 /** Comments that belong to no question in particular. */
 export const generalComments = (draft: OfferDraft, comments: readonly Comment[]): Comment[] =>

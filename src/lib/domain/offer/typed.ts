@@ -63,13 +63,32 @@ export function wholeNumber(text: string, most = 1_000_000): number | null | und
 	return value <= most ? value : undefined;
 }
 
-/** Day, month and year as typed: an ISO date, null when all are empty, undefined when there is no such day. */
-export function typedDate(values: Values, name: string): string | null | undefined {
-	const [day, month, year] = ['day', 'month', 'year'].map((part) => one(values, `${name}-${part}`));
+const MONTHS = (
+	'january/ionawr february/chwefror march/mawrth april/ebrill may/mai june/mehefin ' +
+	'july/gorffennaf august/awst september/medi october/hydref november/tachwedd december/rhagfyr'
+).split(' ');
+
+/** The number of a month typed in figures or by its name, in either language, three letters or more. */
+function monthOf(text: string): number | null {
+	if (/^\d{1,2}$/.test(text)) return Number(text);
+	const word = text.toLowerCase();
+	const named = MONTHS.findIndex((names) => names.split('/').some((name) => name.startsWith(word)));
+	return word.length >= 3 && named >= 0 ? named + 1 : null;
+}
+
+/**
+ * The day on which something ends, as typed: an ISO date, null when all is empty, undefined when there
+ * is no such day. A month without a day is over on its last day.
+ */
+export function typedEnd(values: Values, name: string): string | null | undefined {
+	const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+		one(values, `${name}-${part}`)
+	);
 	if (!day && !month && !year) return null;
-	if (!/^\d{1,2}$/.test(day!) || !/^\d{1,2}$/.test(month!) || !/^20\d\d$/.test(year!))
-		return undefined;
-	const iso = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+	const number = monthOf(month);
+	if (!/^(\d{1,2})?$/.test(day) || number === null || !/^20\d\d$/.test(year)) return undefined;
+	const last = () => new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
+	const iso = [year, number, day || last()].map((part) => String(part).padStart(2, '0')).join('-');
 	const there = new Date(`${iso}T00:00:00Z`);
 	return !Number.isNaN(there.getTime()) && there.toISOString().startsWith(iso) ? iso : undefined;
 }

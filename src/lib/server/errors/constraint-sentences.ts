@@ -54,7 +54,6 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 	location_grid: 'errors_grid',
 	location_in_the_isles: 'errors_in_the_isles',
 	location_precision: 'errors_location_precision',
-	location_town_only: 'errors_town_only',
 	organization_kind: 'errors_organization_kind',
 	organization_website: 'errors_web_address',
 	outcome_numbers: 'errors_outcome_numbers',

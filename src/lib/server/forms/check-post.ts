@@ -1,5 +1,5 @@
 import type { SigningKey } from '../secrets/signing-key.ts';
-import { readFormToken } from './form-token.ts';
+import { issueFormToken, readFormToken } from './form-token.ts';
 
 /** Why a post is asked for once more. None of it loses what was typed. */
 export type PostProblem = 'too-soon' | 'too-old' | 'not-ours' | 'filled';
@@ -31,4 +31,17 @@ export function checkPost(
 	const age = now - read.issuedAt;
 	if (age < LEAST_MS) return { problem: 'too-soon' };
 	return age > MOST_MS ? { problem: 'too-old' } : { act: read.act };
+}
+
+/**
+ * The token of a form that is shown again after a post: its own, so that it is as old as it was, while
+ * that is good; else, and for programs, a new one. Whoever mends a slip is not taken for too quick.
+ */
+export function tokenAgain(data: FormData, about: string, key: SigningKey, now: number): string {
+	const token = data.get(TOKEN_FIELD);
+	const read = typeof token === 'string' ? readFormToken(key, about, token) : null;
+	const good = read !== null && now - read.issuedAt <= MOST_MS;
+	return good && (data.get(TRAP_FIELD) ?? '') === ''
+		? String(token)
+		: issueFormToken(key, about, now);
 }

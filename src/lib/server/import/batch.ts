@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { OUTCOMES, type Outcome } from '../../domain/import/check-row.ts';
+import { bilingualSchema } from '../../domain/bilingual/bilingual-schema.ts';
+import type { Shown } from '../../domain/import/shown-rows.ts';
+import { OUTCOMES } from '../../domain/import/check-row.ts';
 import { isColumn, type Cells, type ColumnId } from '../../domain/import/columns.ts';
 import { ROW_PROBLEMS } from '../../domain/import/problem.ts';
 import { offerSchema } from '../../domain/offer/offer.ts';
@@ -12,6 +14,8 @@ const instant = z.string().nullable();
 export const batchSchema = z.object({
 	id: z.uuid(),
 	organization_id: z.uuid().nullable(),
+	/** What it is called. */
+	organization: bilingualSchema.nullable(),
 	gss: z.string().nullable(),
 	own: z.enum(['provider', 'editor']),
 	file_name: z.string().nullable(),
@@ -53,6 +57,8 @@ const rowSchema = z.object({
 		})
 	),
 	offer: offerSchema.nullable(),
+	/** Whose service it is. */
+	organization: bilingualSchema.nullable(),
 	version: z.int().nullable()
 });
 export type BatchRow = z.infer<typeof rowSchema>;
@@ -84,11 +90,11 @@ export async function readBatch(
 		: null;
 }
 
-/** Rows of a batch after a number, of one outcome or all. */
+/** Rows of a batch after a number, of one outcome, all that change something, or all. */
 export async function readBatchRows(
 	client: ApiClient,
 	id: string,
-	{ outcome, after, most }: { outcome: Outcome | null; after: number; most: number }
+	{ outcome, after, most }: { outcome: Shown | null; after: number; most: number }
 ): Promise<BatchRow[]> {
 	const answer = await callApi(
 		client,

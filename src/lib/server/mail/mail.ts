@@ -7,6 +7,7 @@ import { proposalRejected } from './templates/proposal-rejected.ts';
 import { proposalReturned } from './templates/proposal-returned.ts';
 import { reportReceived } from './templates/report-received.ts';
 import { invitation } from './templates/invitation.ts';
+import { listReturned } from './templates/list-returned.ts';
 import { signIn } from './templates/sign-in.ts';
 import { stillCorrect } from './templates/still-correct.ts';
 
@@ -22,6 +23,7 @@ export const TEMPLATES = {
 	'proposal-returned': proposalReturned,
 	'proposal-approved': proposalApproved,
 	'proposal-rejected': proposalRejected,
+	'list-returned': listReturned,
 	'still-correct': stillCorrect,
 	'report-received': reportReceived
 } as const;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../../domain/bilingual/bilingual-schema.ts';
-import { offerSchema, type Offer } from '../../domain/offer/offer.ts';
+import {
+	offerDraftSchema,
+	offerSchema,
+	type Offer,
+	type OfferDraft
+} from '../../domain/offer/offer.ts';
 import { organizationSchema } from '../../domain/organization/organization.ts';
 import { receivedReportSchema } from '../../domain/report/received-report.ts';
 import { tierSchema } from '../../domain/tier/tier-schema.ts';
@@ -12,6 +17,12 @@ const instant = z.string();
 /** A document as far as it can be read; null for what is no offer (a merge, a broken one). */
 const offerOrNull = z.unknown().transform((document): Offer | null => {
 	const parsed = offerSchema.safeParse(document);
+	return parsed.success ? parsed.data : null;
+});
+
+/** The same as a draft, which keeps the answers to the guided questions too. */
+const draftOrNull = z.unknown().transform((document): OfferDraft | null => {
+	const parsed = offerDraftSchema.safeParse(document);
 	return parsed.success ? parsed.data : null;
 });
 
@@ -64,17 +75,37 @@ const proposalSchema = z.object({
 			decision_reason: z.string().nullable(),
 			/** The open report of a reader that it answers. */
 			report: receivedReportSchema.nullable(),
+			/** Who added its organisation, of which nothing is public yet; null for any other. */
+			new_organization: z
+				.object({ email: z.string().nullable(), proved: z.boolean().nullable() })
+				.nullable(),
+			/** The offer as it was when it was last given back. */
+			returned_document: offerOrNull,
 			/** Whether somebody else has to approve it. */
 			own_offer: z.boolean(),
 			editor_tiers: z
 				.array(z.object({ tier: tierSchema, reason: bilingualSchema.nullable() }))
 				.nullable()
 		})
-		.transform((line) => withDocument(line)),
+		.transform((line) => {
+			const read = withDocument(line);
+			// What is no offer is no draft of one either.
+			const draft = read.offer && draftOrNull.parse(line.document);
+			return { ...read, draft, returned: line.returned_document };
+		}),
 	current: z.object({ version: z.int(), document: offerOrNull }).nullable(),
 	current_version: z.int()
 });
 export type ProposalInHand = z.infer<typeof proposalSchema>;
+
+const decidedSchema = z.object({
+	ok: z.literal(true),
+	items: z.array(
+		lineSchema
+			.extend({ decided_at: instant, public: z.boolean() })
+			.transform((line) => withDocument(line))
+	)
+});
 
 /** How the queue is narrowed. */
 export type QueueQuestion = {
@@ -94,6 +125,10 @@ export const readQueue = (
 	question: QueueQuestion
 ): Promise<z.infer<typeof queueSchema> | Refusal> =>
 	callApi(client, 'moderation_queue', { ...question, page_size: QUEUE_PAGE }, queueSchema);
+
+/** The last 50 proposals that were decided in the areas of the session's editor, the latest first. */
+export const readDecided = (client: ApiClient): Promise<z.infer<typeof decidedSchema> | Refusal> =>
+	callApi(client, 'decided_lately', {}, decidedSchema);
 
 /** A proposal beside what is published, for an editor of its areas. */
 export const readProposal = (

@@ -23,6 +23,8 @@ export const proposalLineSchema = z.object({
 	service_id: z.uuid(),
 	organization_id: z.uuid(),
 	kind: z.enum(['new', 'edit', 'import', 'restore', 'merge']),
+	/** The list from a file that it came with. */
+	batch_id: z.uuid().nullable(),
 	own: z.enum(['provider', 'editor']),
 	state: z.enum([
 		'draft',
@@ -50,6 +52,7 @@ export type ProposalLine = z.infer<typeof proposalLineSchema>;
 const proposalSchema = proposalLineSchema.extend({
 	document: offerDraftSchema,
 	answered_by: z.record(z.string(), z.uuid()),
+	answered_at: z.record(z.string(), instant),
 	current_version: z.int(),
 	may_write: z.boolean(),
 	/** The open report of a reader that it answers. */

@@ -59,3 +59,27 @@ export function accountView(line: Line, areas: Areas, locale: Locale) {
 		}))
 	};
 }
+
+/** That a role was taken away, and from whom; null while the account still holds it. */
+export function takenWords(
+	taken: { role: Role; of: string },
+	line: Pick<Line, 'email' | 'roles'>,
+	known: { areas: Areas; organizations: readonly { id: string; name: Bilingual }[] },
+	locale: Locale
+): string | null {
+	const { role, of } = taken;
+	const holds = line.roles.some(
+		(held) => held.role === role && (held.gss ?? held.organization_id ?? '') === of
+	);
+	if (holds) return null;
+	const names = {
+		areas: new Map(known.areas.map(({ gss, name }) => [gss, name[locale]] as const)),
+		organizations: new Map(
+			known.organizations.map(({ id, name }) => [id, read(name, locale).text] as const)
+		)
+	};
+	const gss = names.areas.has(of) ? of : null;
+	const organization_id = gss === null && of !== '' ? of : null;
+	const [words] = roleLines([{ role, gss, organization_id }], names, locale);
+	return m.account_taken({ role: words!, email: line.email }, { locale });
+}

@@ -42,3 +42,18 @@ export function roleLines(
 		return WORDS[role]({ of: words }, { locale });
 	});
 }
+
+const TODAY: Partial<Record<Role, typeof m.account_today_commissioner>> = {
+	commissioner: m.account_today_commissioner,
+	national_reviewer: m.account_today_national_reviewer
+};
+
+/** What the roles are for today, where no page of work is theirs yet. */
+export const rolesToday = (
+	roles: readonly Pick<RoleAssignment, 'role'>[],
+	locale: Locale
+): string[] =>
+	[...new Set(roles.map(({ role }) => role))].flatMap((role) => {
+		const words = TODAY[role];
+		return words ? [words({}, { locale })] : [];
+	});

@@ -68,7 +68,11 @@ export function stewardshipView(
 		return {
 			kind: kindName(kind, names, locale),
 			whole: kindAtTier(kind, names, locale),
-			records: recordedWords(services.length, locale),
+			// Under a heading that says it is the record already.
+			records:
+				services.length === 0
+					? m.declare_record_empty({}, { locale })
+					: recordedWords(services.length, locale),
 			said: said ? saidOf(said, services.length > 0, today, locale) : null,
 			none: m.declare_said_nothing({}, say)
 		};

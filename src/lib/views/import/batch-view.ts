@@ -1,8 +1,9 @@
-import { read } from '../../domain/bilingual/bilingual.ts';
+import { read, type Bilingual } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { cellsOfOffer } from '../../domain/import/cells-of-offer.ts';
 import { isInterrupted, isMoving } from '../../domain/import/batch-state.ts';
 import { OUTCOMES, type Outcome } from '../../domain/import/check-row.ts';
+import type { Shown } from '../../domain/import/shown-rows.ts';
 import { COLUMN_IDS, type Cells, type ColumnId } from '../../domain/import/columns.ts';
 import { offerOfService } from '../../domain/import/offer-of-service.ts';
 import type { RowProblem } from '../../domain/import/problem.ts';
@@ -11,14 +12,18 @@ import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { areaName } from '../words/areas.ts';
 import { batchName, stateWords, type BatchFacts } from './batch-words.ts';
 import { columnName } from './column-names.ts';
 import { problemWords } from './problem-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { saidCell } from './said-cells.ts';
+import { wholeOffer } from './whole-offer.ts';
 
 export type Batch = BatchFacts & {
 	own: 'provider' | 'editor';
+	organization: Bilingual | null;
+	gss: string | null;
 	total: number;
 	unchanged: number;
 	refused: number;
@@ -37,6 +42,7 @@ export type Row = {
 	changed: ColumnId[];
 	problems: RowProblem[];
 	offer: Offer | null;
+	organization: Bilingual | null;
 };
 
 /** Rows on one page of the report. */
@@ -64,7 +70,7 @@ type Setting = {
 export function batchView(
 	{ batch, done, leftAlone }: { batch: Batch; done: number; leftAlone: number },
 	rows: readonly Row[],
-	{ only, after }: { only: Outcome | null; after: number },
+	{ only, after }: { only: Shown | null; after: number },
 	setting: Setting
 ) {
 	const { locale, now } = setting;
@@ -73,10 +79,11 @@ export function batchView(
 	const checked = batch.created + batch.changed + batch.unchanged + batch.refused;
 	const willDo = batch.created + batch.changed;
 	const interrupted = isInterrupted(batch, now);
+	const unpublished = state === 'checked' || state === 'confirmed' || state === 'approved';
 	const published = state === 'publishing' || state === 'published';
 	const name = batchName(batch, locale);
 	const last = rows[rows.length - 1]?.number ?? 0;
-	const query = (changes: { rows?: Outcome | null; after?: number }) => {
+	const query = (changes: { rows?: Shown | null; after?: number }) => {
 		const parameters = new URLSearchParams();
 		const outcome = changes.rows === undefined ? only : changes.rows;
 		parameters.set('rows', outcome ?? 'all');
@@ -92,10 +99,7 @@ export function batchView(
 					? m.import_batch_title({ file: name }, { locale })
 					: m.import_batch_title_done({ file: name }, { locale }),
 		state: stateWords(batch, locale),
-		sender:
-			batch.own === 'editor'
-				? m.import_batch_sent_by_editor({}, { locale })
-				: m.import_batch_sent_by_provider({}, { locale }),
+		sender: senderWords(batch, setting),
 		interrupted,
 		moving: isMoving(state) && !interrupted,
 		progress: progressOf(batch, { checked, done, willDo }, locale),
@@ -110,8 +114,13 @@ export function batchView(
 			href: query({ rows: outcome }),
 			current: only === outcome
 		})),
+		proposed: {
+			href: query({ rows: 'proposed' }),
+			current: only === 'proposed',
+			count: willDo
+		},
 		all: { href: query({ rows: null }), current: only === null, count: total },
-		rows: rows.map((row) => rowView(row, state === 'checked', setting)),
+		rows: rows.map((row) => rowView(row, unpublished, setting)),
 		next: rows.length === ROWS_A_PAGE ? { href: query({ after: last }), number: last } : null,
 		fromStart: after > 0 ? query({}) : null,
 		mend: batch.refused > 0 && state !== 'checking' ? `${path}/mend.csv` : null,
@@ -126,11 +135,31 @@ export function batchView(
 			state === 'confirmed' || state === 'approved'
 				? batch.mine || batch.decides
 				: published && batch.decides,
+		undoLead: published
+			? m.import_batch_undo_lead({}, { locale })
+			: m.import_batch_undo_lead_waiting({}, { locale }),
+		again: state === 'refused' && batch.mine ? `/${locale}/register/import` : null,
 		askEditor: published && !batch.decides,
 		leftAlone: leftAlone > 0 ? m.import_batch_left_alone({ count: leftAlone }, { locale }) : null
 	};
 }
 export type BatchView = ReturnType<typeof batchView>;
+
+/** Who sent a list: the organisation by its name, else for which area. */
+function senderWords(
+	{ own, organization, gss }: Batch,
+	{ gazetteer, locale }: Pick<Setting, 'gazetteer' | 'locale'>
+): string {
+	const name = organization
+		? read(organization, locale).text
+		: gss
+			? areaName(gss, gazetteer, locale)
+			: '';
+	if (own === 'editor') return m.import_batch_sent_by_editor({ name }, { locale });
+	return organization
+		? m.import_batch_sent_by_provider({ name }, { locale })
+		: m.import_batch_sent_for_area({ name }, { locale });
+}
 
 function progressOf(
 	{ state, total }: Batch,
@@ -174,8 +203,10 @@ function rowView(row: Row, compare: boolean, setting: Setting) {
 						{ locale }
 					)
 				: null,
-			text: problemWords(problem, gazetteer, locale)
+			text: problemWords(problem, { gazetteer, reference }, locale)
 		})),
+		organization: row.organization && read(row.organization, locale),
+		whole: row.offer ? wholeOffer(row.offer, setting) : null,
 		changes: COLUMN_IDS.filter((column) => row.changed.includes(column)).map((column) => ({
 			column: columnName(column, locale),
 			before: compare

@@ -1,9 +1,16 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { COLUMNS, COLUMN_IDS, type CellKind, type ColumnId } from '../../domain/import/columns.ts';
+import {
+	COLUMNS,
+	COLUMN_IDS,
+	NEEDED,
+	type CellKind,
+	type ColumnId
+} from '../../domain/import/columns.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { number } from '../words/lists.ts';
 import { columnName } from './column-names.ts';
+import { exampleDegrees } from './example-degrees.ts';
 import { wordsIn } from './vocabulary.ts';
 
 type Names = Pick<Reference, 'areas' | 'regions' | 'categories' | 'tiers'>;
@@ -13,10 +20,22 @@ export const columnsView = (names: Names, locale: Locale) => ({
 	columns: COLUMN_IDS.map((column) => ({
 		id: column,
 		name: columnName(column, locale),
+		needed: neededWords(column, locale),
 		takes: takes(column, names, locale)
 	})),
 	kinds: wordsIn('category', names, locale).map(({ code, word }) => ({ id: code, word }))
 });
+
+const NEEDED_WORDS = {
+	always: m.import_needed_always,
+	either: m.import_needed_either,
+	area: m.import_needed_area
+};
+
+function neededWords(column: ColumnId, locale: Locale): string | null {
+	const needed = NEEDED[column];
+	return needed ? NEEDED_WORDS[needed]({}, { locale }) : null;
+}
 
 function takes(column: ColumnId, names: Names, locale: Locale): string {
 	const kind: CellKind = COLUMNS[column];
@@ -53,7 +72,7 @@ function takes(column: ColumnId, names: Names, locale: Locale): string {
 		case 'postcode':
 			return m.import_takes_postcode({}, { locale });
 		case 'degrees':
-			return m.import_takes_degrees({}, { locale });
+			return m.import_takes_degrees({ example: exampleDegrees(column) }, { locale });
 		case 'hours':
 			return m.import_takes_hours({}, { locale });
 	}

@@ -1,7 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Cells, ColumnId } from '../../domain/import/columns.ts';
 import type { RowProblem } from '../../domain/import/problem.ts';
-import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { columnName } from './column-names.ts';
 import { problemWords } from './problem-words.ts';
@@ -13,13 +12,13 @@ import { problemWords } from './problem-words.ts';
 export function mendRows(
 	rows: readonly { cells: Cells; problems: RowProblem[] }[],
 	columns: readonly ColumnId[],
-	gazetteer: Pick<Gazetteer, 'area' | 'regions'>,
+	names: Parameters<typeof problemWords>[1],
 	locale: Locale
 ): string[][] {
 	const reasons = (problems: readonly RowProblem[]) =>
 		problems
 			.map((problem) => {
-				const words = problemWords(problem, gazetteer, locale);
+				const words = problemWords(problem, names, locale);
 				return problem.column ? `${columnName(problem.column, locale)}: ${words}` : words;
 			})
 			.join(' ');

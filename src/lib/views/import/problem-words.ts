@@ -1,10 +1,14 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
+import { COLUMNS, type CellKind, type ColumnId } from '../../domain/import/columns.ts';
 import type { RowProblem, RowProblemCode } from '../../domain/import/problem.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
+import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { areaName } from '../words/areas.ts';
+import { exampleDegrees } from './example-degrees.ts';
+import { wordsIn } from './vocabulary.ts';
 
-type Say = (inputs: { value: string }, options: { locale: Locale }) => string;
+type Say = (inputs: { value: string; words: string }, options: { locale: Locale }) => string;
 
 const SENTENCES: Record<RowProblemCode, Say> = {
 	'too-long': m.import_problem_too_long,
@@ -55,26 +59,44 @@ const SENTENCES: Record<RowProblemCode, Say> = {
 	'place-vague': m.import_problem_place_vague,
 	'place-far': m.import_problem_place_far,
 	'place-half': m.import_problem_place_half,
+	'place-about': m.import_problem_place_about,
 	'area-elsewhere': m.import_problem_area_elsewhere,
 	'not-valid': m.import_problem_not_valid
 };
 
+type Names = {
+	gazetteer: Pick<Gazetteer, 'area' | 'regions'>;
+	reference: Pick<Reference, 'areas' | 'regions' | 'categories' | 'tiers'>;
+};
+
+/** The words that a column takes. */
+function wordsFor(column: ColumnId | null, { reference }: Names, locale: Locale): string {
+	const kind: CellKind | null = column && COLUMNS[column];
+	if (kind === null || !('of' in kind)) return '';
+	return wordsIn(kind.of, reference, locale)
+		.map(({ word }) => word)
+		.join('; ');
+}
+
 /** What is wrong with a cell, in a sentence. */
 export function problemWords(
-	{ code, value }: RowProblem,
-	gazetteer: Pick<Gazetteer, 'area' | 'regions'>,
+	{ column, code, value }: RowProblem,
+	names: Names,
 	locale: Locale
 ): string {
+	const words = code === 'not-in-list' ? wordsFor(column, names, locale) : '';
 	// Words of a withheld row are not kept, so they cannot be repeated.
 	if (code === 'not-in-list' && value === null) {
-		return m.import_problem_not_in_list_unsaid({}, { locale });
+		return m.import_problem_not_in_list_unsaid({ words }, { locale });
 	}
 	const shown =
 		code === 'area-elsewhere'
 			? (value ?? '')
 					.split('; ')
-					.map((gss) => areaName(gss, gazetteer, locale))
+					.map((gss) => areaName(gss, names.gazetteer, locale))
 					.join(', ')
-			: (value ?? '');
-	return SENTENCES[code]({ value: shown }, { locale });
+			: code === 'not-degrees' && column
+				? exampleDegrees(column)
+				: (value ?? '');
+	return SENTENCES[code]({ value: shown, words }, { locale });
 }

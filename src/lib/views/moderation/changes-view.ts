@@ -42,8 +42,12 @@ const STATES: Record<WelshState, typeof m.moderate_welsh_human> = {
 export const changeRows = (before: Offer | null, after: Offer, setting: Setting): ChangeRow[] =>
 	diffOffers(before, after)
 		// Whose offer a new one is stands above it already.
-		.filter(({ part }) => before !== null || part !== 'organization')
+		.filter((change) => before !== null || (change.part !== 'organization' && says(change)))
 		.map((change) => changeRow(change, setting));
+
+/** Of what is new, "not recorded" says nothing. */
+const says = (change: FieldChange): boolean =>
+	change.kind !== 'value' || change.after !== 'not recorded';
 
 function changeRow(change: FieldChange, setting: Setting): ChangeRow {
 	const { part, field } = change;

@@ -21,6 +21,8 @@ const PROBLEMS = {
 	published: m.moderate_problem_published,
 	own_offer: m.moderate_problem_own_offer,
 	would_show_place: m.moderate_problem_would_show_place,
+	too_many_drafts: m.report_problem_many_drafts,
+	record_not_yours: m.moderate_problem_record,
 	away: m.moderate_problem_away
 } as const;
 

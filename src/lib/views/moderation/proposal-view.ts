@@ -1,14 +1,20 @@
 import { read, type Bilingual } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { Comment } from '../../domain/offer/task-list.ts';
-import type { Offer } from '../../domain/offer/offer.ts';
+import type { Offer, OfferDraft } from '../../domain/offer/offer.ts';
+import { questionOfPart } from '../../domain/offer/questions.ts';
+import type { Organization } from '../../domain/organization/organization.ts';
 import type { ReceivedReport } from '../../domain/report/received-report.ts';
 import { dayOf } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { questionView } from '../register/question-view.ts';
 import { answeredView } from '../report/answered-view.ts';
 import { areaWords } from '../words/areas.ts';
 import { ago, longTime } from '../words/dates.ts';
 import { changeRows } from './changes-view.ts';
+import { unansweredWords } from './comment-fields.ts';
+import { guidedView } from './guided-view.ts';
+import { organizationView, type NewOrganization } from './organization-view.ts';
 import { partLabel } from './part-labels.ts';
 import { kindWords, type ProposalKind } from './queue-view.ts';
 import type { Setting } from './setting.ts';
@@ -21,7 +27,8 @@ export type InHand = {
 	kind: ProposalKind;
 	state: 'submitted' | 'approved' | 'returned' | 'rejected' | 'published';
 	base_version: number;
-	organization: { name: Bilingual };
+	organization: Organization;
+	new_organization: NewOrganization | null;
 	submitted_at: string;
 	publish_at: string | null;
 	published_at: string | null;
@@ -33,6 +40,9 @@ export type InHand = {
 	own_offer: boolean;
 	head: { name?: Bilingual | null | undefined; areas: string[] };
 	offer: Offer | null;
+	draft: OfferDraft | null;
+	/** As it was when it was last given back. */
+	returned: Offer | null;
 };
 
 const STATES: Record<InHand['state'], typeof m.moderate_state_submitted> = {
@@ -54,18 +64,17 @@ export function proposalView(
 	const say = { locale };
 	const name = proposal.head.name ?? same(proposal.reference);
 	const before = current?.document ?? null;
+	const today = dayOf(now);
+	const { draft, offer, returned } = proposal;
 	return {
 		id: proposal.id,
 		path: `/${locale}/moderation/${proposal.id}`,
 		name: read(name, locale),
 		kind: kindWords(proposal.kind, locale),
 		reference: m.moderate_reference({ reference: proposal.reference }, say),
-		organization: read(proposal.organization.name, locale),
+		organization: organizationView(proposal.organization, proposal.new_organization, locale),
 		areas: areaWords({ areas: proposal.head.areas, extent: 'several areas' }, gazetteer, locale),
-		sent: m.moderate_sent(
-			{ ago: ago(dayOf(new Date(proposal.submitted_at)), dayOf(now), locale) },
-			say
-		),
+		sent: m.moderate_sent({ ago: ago(dayOf(new Date(proposal.submitted_at)), today, locale) }, say),
 		state: proposal.state,
 		stateWord: STATES[proposal.state]({}, say),
 		claimed: proposal.claimed,
@@ -74,11 +83,15 @@ export function proposalView(
 		publicSince: proposal.published_at && longTime(proposal.published_at, locale),
 		reason: proposal.decision_reason,
 		ownOffer: proposal.own_offer,
-		report: proposal.report && answeredView(proposal.report, dayOf(now), locale),
+		report: proposal.report && answeredView(proposal.report, today, locale),
 		publicHref: current && `/${locale}/services/${proposal.service_id}`,
 		historyHref: current && `/${locale}/moderation/services/${proposal.service_id}/history`,
-		comments: proposal.comments.map((comment) => commentView(comment, locale)),
-		changes: proposal.offer && changeRows(before, proposal.offer, setting),
+		comments: proposal.comments.map((comment) => commentView(comment, draft, today, setting)),
+		changes: offer && changeRows(before, offer, setting),
+		/** What the provider corrected; null where it was never given back. */
+		since: offer && returned && changeRows(returned, offer, setting),
+		unanswered: draft && before === null ? unansweredWords(draft, today, setting) : null,
+		guided: draft && guidedView(draft, setting),
 		against: againstWords(current?.version ?? null, locale),
 		moved:
 			current !== null && current.version !== proposal.base_version
@@ -102,9 +115,20 @@ const againstWords = (version: number | null, locale: Locale): string =>
 		? m.moderate_changes_new({}, { locale })
 		: m.moderate_changes_lead({ version }, { locale });
 
-/** A comment, at the part of the offer it is on. */
-const commentView = ({ part, text, at }: Comment, locale: Locale) => ({
-	on: part === 'publishing' || part === 'whole' ? null : partLabel(part, null, locale),
-	text,
-	at: longTime(at, locale)
-});
+/** A comment, under the question that it is on. */
+function commentView(
+	{ part, text, at }: Comment,
+	draft: OfferDraft | null,
+	today: string,
+	setting: Setting
+) {
+	const { locale } = setting;
+	const question = draft && questionOfPart(part, draft);
+	const on =
+		part === 'publishing' || part === 'whole'
+			? null
+			: draft && question
+				? questionView(question.id, { ...setting, draft, today }).title
+				: partLabel(part, null, locale);
+	return { on, text, at: longTime(at, locale) };
+}

@@ -116,3 +116,22 @@ export function queueChoices(areas: readonly string[], { gazetteer, locale }: Se
 		]
 	};
 }
+
+/** The editor's other pages; where something waits, with how much. */
+export function otherWork(
+	waiting: { reports: number; claims: number; checks: number },
+	locale: Locale
+): { href: string; label: string }[] {
+	const say = { locale };
+	const link = (path: string, label: string, count = 0) => ({
+		href: `/${locale}/moderation/${path}`,
+		label: count > 0 ? m.moderate_waits({ label, count }, say) : label
+	});
+	return [
+		link('reports', m.moderate_to_reports({}, say), waiting.reports),
+		link('claims', m.moderate_to_claims({}, say), waiting.claims),
+		link('assurance', m.moderate_to_assurance({}, say), waiting.checks),
+		link('imports', m.moderate_to_imports({}, say)),
+		link('decided', m.moderate_to_decided({}, say))
+	];
+}

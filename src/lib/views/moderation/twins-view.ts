@@ -4,7 +4,10 @@ import type { Candidate, Reason } from '../../domain/duplicates/duplicates.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 
 /** A record that may be the same service, with what speaks for it. */
-export function twinView({ service, reasons }: Candidate, locale: Locale) {
+export function twinView(
+	{ service, reasons }: Pick<Candidate, 'service' | 'reasons'>,
+	locale: Locale
+) {
 	return {
 		id: service.id,
 		name: read(service.name, locale),

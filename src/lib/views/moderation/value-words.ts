@@ -68,10 +68,15 @@ export function valueWords(
 	return field === 'as_at' ? longDate(value, locale) : value;
 }
 
-/** What it costs is said, not answered. */
+/** Yes and no, by the verb of the question: Welsh answers with it. What it costs is said, not answered. */
+const ANSWERS: { readonly [field: string]: readonly [yes: Message, no: Message] } = {
+	'cost.free': [m.offer_cost_free, m.offer_cost_paid],
+	'referral.self': [m.offer_can_yes, m.offer_can_no],
+	'referral.professional': [m.offer_can_yes, m.offer_can_no],
+	'referral.consent_needed': [m.offer_needed_yes, m.offer_needed_no]
+};
+
 function answer(name: string, value: boolean, locale: Locale): string {
-	if (name === 'cost.free') {
-		return value ? m.offer_cost_free({}, { locale }) : m.offer_cost_paid({}, { locale });
-	}
-	return value ? m.offer_yes({}, { locale }) : m.offer_no({}, { locale });
+	const [yes, no] = ANSWERS[name] ?? [m.offer_yes, m.offer_no];
+	return (value ? yes : no)({}, { locale });
 }

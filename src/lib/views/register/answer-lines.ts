@@ -6,6 +6,10 @@ import type { FieldView } from './field-view.ts';
 /** One thing that was answered: what of, and the words, in the language they are in. */
 export type AnswerLine = { label: string | null; text: string; lang: Locale | null };
 
+/** The reader's own language comes first. */
+const languagesFor = (locale: Locale) =>
+	locale === 'cy' ? (['cy', 'en'] as const) : (['en', 'cy'] as const);
+
 /** What a form holds, in lines to read: the labels of what was chosen, the words that were typed. */
 export function answerLines(
 	fields: readonly FieldView[],
@@ -28,7 +32,7 @@ export function answerLines(
 				return text ? [{ label: field.label, text, lang: null }] : [];
 			}
 			case 'both':
-				return (['en', 'cy'] as const).flatMap((lang): AnswerLine[] => {
+				return languagesFor(locale).flatMap((lang): AnswerLine[] => {
 					const text = one(`${field.name}-${lang}`);
 					if (!text) return [];
 					const language = lang === 'en' ? m.offer_in_english : m.offer_in_welsh;

@@ -5,11 +5,10 @@ import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { areaName } from '../words/areas.ts';
 import { inWords } from '../words/lists.ts';
-import { answerLines, type AnswerLine } from './answer-lines.ts';
-import { placeWords } from './place-check.ts';
+import { answersOf } from './answers-of.ts';
 import { questionView } from './question-view.ts';
 import type { Setting } from './setting.ts';
-import { nameOf, offerPath, SECTION_WORDS } from './task-list-view.ts';
+import { nameOf, offerPath, progressWords, SECTION_WORDS } from './task-list-view.ts';
 
 /** What is checked before it is sent (see `Proposal` of the server). */
 type Checked = { id: string; reference: string; base_version: number; current_version: number };
@@ -24,29 +23,22 @@ export function checkView(
 	const { draft, locale } = setting;
 	const path = offerPath(proposal.id, locale);
 	const labelOf = (id: string) => questionView(id, setting).short;
-	const linesOf = (id: string): AnswerLine[] => {
-		if (id === 'places') {
-			return (draft.locations ?? []).map((place) => ({
-				label: null,
-				text: placeWords(place, names, locale),
-				lang: null
-			}));
-		}
-		const question = questionsOf(draft).find((one) => one.id === id)!;
-		// What a form would propose was not answered yet.
-		if (!question.known(draft) && !draft.answered.includes(id)) return [];
-		return answerLines(questionView(id, setting).fields, question.show(draft), locale);
-	};
 	const { base_version: base, current_version: current } = proposal;
 	return {
 		path,
 		name: nameOf(draft.name, locale),
+		progress: progressWords(draft, locale),
 		sections: SECTIONS.map((section) => ({
 			id: section,
 			title: SECTION_WORDS[section]({}, { locale }),
 			rows: questionsOf(draft)
 				.filter((question) => question.section === section)
-				.map(({ id }) => ({ id, href: `${path}/${id}`, label: labelOf(id), lines: linesOf(id) }))
+				.map(({ id }) => ({
+					id,
+					href: `${path}/${id}`,
+					label: labelOf(id),
+					lines: answersOf(id, setting, names)
+				}))
 		})),
 		missing: missing(draft).map(({ id }) => ({ href: `${path}/${id}`, text: labelOf(id) })),
 		flagged: [

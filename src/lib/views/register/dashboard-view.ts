@@ -10,6 +10,7 @@ import { areaName } from '../words/areas.ts';
 import { number } from '../words/lists.ts';
 import { quarterWords } from '../words/quarters.ts';
 import { proposalLineView, type Line } from './proposal-line-view.ts';
+import { returnedLists, type ListFacts } from './returned-lists.ts';
 import { reportsOfOrganization } from './reports-of-organization.ts';
 import { whatNeedsDoing } from './what-needs-doing.ts';
 
@@ -18,6 +19,7 @@ export type DashboardWorld = {
 	organization: Organization;
 	services: readonly Service[];
 	proposals: readonly Line[];
+	lists: readonly ListFacts[];
 	reports: readonly ReceivedReport[];
 	unmet: UnmetPublished;
 	gazetteer: Pick<Gazetteer, 'area' | 'regions'>;
@@ -42,6 +44,7 @@ export function dashboardView(world: DashboardWorld, at: { today: string; locale
 		name,
 		title: m.register_dashboard({ organization: name.text }, { locale }),
 		returned: lines('returned'),
+		lists: returnedLists(world.lists, organization.id, { now: Date.parse(today), locale }),
 		drafts: lines('draft'),
 		sent: lines('submitted', 'approved'),
 		decided: lines('rejected', 'published'),
@@ -50,6 +53,8 @@ export function dashboardView(world: DashboardWorld, at: { today: string; locale
 			edit: m.register_edit_of({ name: todo.name.text }, { locale }),
 			open: open.get(todo.id) ?? null
 		})),
+		/** Something is on its way to the map. */
+		begun: open.size > 0,
 		reports: reportsOfOrganization(world.reports, today, locale).open,
 		unmet: unmetInAreas(world, locale)
 	};

@@ -29,6 +29,7 @@ const WORDS: Record<Exclude<ProblemCode, 'names-place'>, typeof m.offer_problem_
 	tier: m.offer_problem_tier,
 	reason: m.offer_problem_reason,
 	place: m.offer_problem_place,
+	'not-added': m.offer_places_not_yet,
 	gone: m.offer_problem_gone,
 	town: m.offer_problem_town,
 	position: m.offer_problem_position,

@@ -11,6 +11,10 @@ export type Line = {
 	reference: string;
 	service_id: string;
 	kind: string;
+	/** The list from a file that it came with. */
+	batch_id: string | null;
+	/** The published version it starts from; 0 for a service that is new. */
+	base_version: number;
 	state: 'draft' | 'submitted' | 'returned' | 'approved' | 'rejected' | 'withdrawn' | 'published';
 	name?: Bilingual | null | undefined;
 	updated_at: string;
@@ -29,19 +33,23 @@ export function proposalLineView(line: Line, locale: Locale) {
 			m.register_state_submitted({ date: day(line.submitted_at ?? line.updated_at) }, { locale }),
 		returned: () => m.register_state_returned({}, { locale }),
 		approved: () => m.register_state_approved({}, { locale }),
-		rejected: () => m.register_state_rejected({}, { locale }),
+		rejected: () =>
+			line.batch_id
+				? m.register_state_list_rejected({}, { locale })
+				: m.register_state_rejected({}, { locale }),
 		withdrawn: () => m.register_state_withdrawn({}, { locale }),
 		published: () =>
 			m.register_state_published({ date: day(line.published_at ?? line.updated_at) }, { locale })
 	}[line.state]();
 	return {
 		id: line.id,
-		href: offerPath(line.id, locale),
+		// Sent back with its list, it is mended with its list.
+		href:
+			line.batch_id && line.state === 'rejected'
+				? `/${locale}/register/import/${line.batch_id}`
+				: offerPath(line.id, locale),
 		name: nameOf(line.name, locale),
-		kind:
-			line.kind === 'new'
-				? m.register_kind_new({}, { locale })
-				: m.register_kind_edit({}, { locale }),
+		kind: kindWords(line, locale),
 		reference: line.reference,
 		state: line.state,
 		stateWord: state,
@@ -53,3 +61,14 @@ export function proposalLineView(line: Line, locale: Locale) {
 	};
 }
 export type ProposalLineView = ReturnType<typeof proposalLineView>;
+
+function kindWords({ kind, batch_id, base_version }: Line, locale: Locale): string {
+	if (batch_id) {
+		return base_version === 0
+			? m.register_kind_list_new({}, { locale })
+			: m.register_kind_list_edit({}, { locale });
+	}
+	return kind === 'new'
+		? m.register_kind_new({}, { locale })
+		: m.register_kind_edit({}, { locale });
+}

@@ -2,11 +2,14 @@ import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import {
 	generalComments,
+	progressOf,
 	taskList,
+	type AnsweredAt,
 	type Comment,
 	type TaskSection,
 	type TaskState
 } from '../../domain/offer/task-list.ts';
+import type { OfferDraft } from '../../domain/offer/offer.ts';
 import type { SectionId } from '../../domain/offer/question.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { questionView } from './question-view.ts';
@@ -34,26 +37,28 @@ const TASK_STATES: Record<TaskState, typeof m.register_task_done> = {
 	'to-do': m.register_task_to_do,
 	left: m.register_task_left,
 	done: m.register_task_done,
-	attention: m.register_task_attention
+	attention: m.register_task_attention,
+	again: m.register_task_again
 };
 
 /** What a proposal's task list needs to know of it. */
-export type Listed = { id: string; reference: string; comments: Comment[] };
+export type Listed = {
+	id: string;
+	reference: string;
+	comments: Comment[];
+	answered_at: AnsweredAt;
+};
 
 /** The task list of an offer, in words. `flagged` are questions that need another look. */
 export function taskListView(proposal: Listed, setting: Setting, flagged: readonly string[]) {
 	const { draft, locale } = setting;
-	const sections = taskList(draft, proposal.comments, flagged);
-	const tasks = sections.flatMap((section) => section.tasks);
+	const sections = taskList(draft, proposal.comments, flagged, proposal.answered_at);
 	const path = offerPath(proposal.id, locale);
 	return {
 		path,
 		name: nameOf(draft.name, locale),
 		reference: m.register_reference({ reference: proposal.reference }, { locale }),
-		progress: m.register_task_progress(
-			{ done: tasks.filter(({ state }) => state !== 'to-do').length, all: tasks.length },
-			{ locale }
-		),
+		progress: progressWords(draft, locale),
 		general: generalComments(draft, proposal.comments).map(({ text }) => text),
 		sections: sections.map(({ id, state, tasks: own }) => ({
 			id,
@@ -71,6 +76,14 @@ export function taskListView(proposal: Listed, setting: Setting, flagged: readon
 			}))
 		}))
 	};
+}
+
+/** How far an offer is: what was answered, and what was left out on purpose. */
+export function progressWords(draft: OfferDraft, locale: Locale): string {
+	const { done, left, all } = progressOf(draft);
+	return left === 0
+		? m.register_task_progress({ done, all }, { locale })
+		: m.register_task_progress_left({ done, left, all }, { locale });
 }
 
 /** Where an offer is written. */

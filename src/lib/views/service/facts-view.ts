@@ -159,9 +159,10 @@ export function whereWords(
 	}
 	const places = service.locations.flatMap((location) => {
 		const town = townName(location, gazetteer, locale);
-		if (location.precision === 'address') {
-			const parts = [location.address_1, town, location.postal_code];
-			return [parts.filter(Boolean).join(', ')];
+		const place = [location.address_1, town, location.postal_code].filter(Boolean).join(', ');
+		if (location.precision === 'address') return [place];
+		if (location.address_1 || location.postal_code) {
+			return [m.service_where_about({ place }, { locale })];
 		}
 		return town ? [m.service_where_town({ town }, { locale })] : [];
 	});

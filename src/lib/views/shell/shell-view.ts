@@ -47,7 +47,8 @@ export function shellView(
 	picture: { version: number; changedAt: string; takenAt: string; fresh: boolean },
 	welshAwaiting: number,
 	locale: Locale,
-	today: string
+	today: string,
+	signedIn = false
 ): ShellView {
 	const at = (href: string, label: string) => ({ href, label, current: url.pathname === href });
 	const link = (path: string, label: string) => at(`/${locale}${path}`, label);
@@ -74,7 +75,9 @@ export function shellView(
 				label: m.account_footer({}, { locale }),
 				links: [
 					link('/register', m.account_footer_register({}, { locale })),
-					link('/sign-in', m.account_sign_in_title({}, { locale }))
+					signedIn
+						? link('/account', m.account_title({}, { locale }))
+						: link('/sign-in', m.account_sign_in_title({}, { locale }))
 				]
 			},
 			{

@@ -30,6 +30,23 @@ export function wordingChanges(before: Wording, after: Wording, locale: Locale):
 	].filter((change) => change.before !== change.after);
 }
 
+/**
+ * Which languages a wording leaves as they were although it changes the other: said before it is saved,
+ * because the two should mean the same.
+ */
+export function unchangedLanguages(before: Wording, after: Wording, locale: Locale): string[] {
+	const say = { locale };
+	const fields = [
+		[m.tiers_definition({}, say), before.definition, after.definition],
+		[m.tiers_test({}, say), before.test, after.test]
+	] as const;
+	return fields.flatMap(([field, was, is]) => {
+		const [english, welsh] = [was.en !== is.en, was.cy !== is.cy];
+		if (english === welsh) return [];
+		return [(english ? m.tiers_welsh_unchanged : m.tiers_english_unchanged)({ field }, say)];
+	});
+}
+
 function textChanges(
 	field: string,
 	before: Bilingual,

@@ -5,7 +5,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { namesOfRoles } from '$lib/server/accounts/names-of-roles';
 import { requireSession } from '$lib/server/session/guards';
 import { callApi } from '$lib/server/supabase/call-api';
-import { roleLines } from '$lib/views/account/role-words';
+import { roleLines, rolesToday } from '$lib/views/account/role-words';
 
 export function load(event) {
 	const { email, roles, locale: mails } = requireSession(event);
@@ -14,6 +14,7 @@ export function load(event) {
 		email,
 		mails,
 		roles: roleLines(roles, namesOfRoles(locale), locale),
+		today: rolesToday(roles, locale),
 		changed: event.url.searchParams.has('changed')
 	};
 }

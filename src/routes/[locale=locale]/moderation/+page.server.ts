@@ -1,12 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { areasOf } from '$lib/domain/account/role';
 import { findDuplicates } from '$lib/domain/duplicates/duplicates';
+import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { QUEUE_PAGE, readQueue } from '$lib/server/moderation/proposals';
+import { waitingWork } from '$lib/server/moderation/waiting';
 import { requireRole } from '$lib/server/session/guards';
 import {
 	PROPOSAL_KINDS,
 	queueChoices,
+	otherWork,
 	queueLine,
 	queuePages
 } from '$lib/views/moderation/queue-view';
@@ -43,6 +46,7 @@ export async function load(event) {
 	};
 	return {
 		path,
+		other: otherWork(await waitingWork({ client, roles }, services, dayOf(now)), locale),
 		choices: queueChoices(areas, setting),
 		asked,
 		narrowed: Object.values(asked).some((value) => value !== null),

@@ -4,6 +4,7 @@ import { read } from '$lib/domain/bilingual/bilingual';
 import { dayOf } from '$lib/domain/time/calendar';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
+import { readBatches } from '$lib/server/import/batch';
 import { organizationReports } from '$lib/server/register/organization-reports';
 import { myOrganizations, myProposals, startProposal } from '$lib/server/register/proposals';
 import { correctionPath } from '$lib/server/reports/correct-report';
@@ -20,10 +21,11 @@ export async function load({ locals, url }) {
 	const organization = organizations.find(({ id }) => id === asked) ?? organizations[0];
 	if (!organization) return { signedIn: true, others: [], dashboard: null, act: '' };
 	const { snapshot, byOrganization, gazetteer } = application().world()!;
-	const [proposals, reports] = await orAway(
+	const [proposals, reports, lists] = await orAway(
 		Promise.all([
 			myProposals(session.client, organization.id),
-			organizationReports(session.client, organization.id)
+			organizationReports(session.client, organization.id),
+			readBatches(session.client)
 		])
 	);
 	const dashboard = dashboardView(
@@ -32,6 +34,7 @@ export async function load({ locals, url }) {
 			services: byOrganization.get(organization.id) ?? [],
 			proposals,
 			reports,
+			lists,
 			unmet: snapshot.reference.unmet_need,
 			gazetteer
 		},

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readUnmetForm, unmetNeedOfForm } from '$lib/domain/unmet-need/unmet-form';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
-import { checkPost } from '$lib/server/forms/check-post';
+import { checkPost, tokenAgain } from '$lib/server/forms/check-post';
 import { issueFormToken } from '$lib/server/forms/form-token';
 import { createOnce } from '$lib/server/forms/once';
 import { clientAddress } from '$lib/server/http/client-address';
@@ -39,7 +39,12 @@ export const actions = {
 		const { locale } = locals;
 		const data = await request.formData();
 		const form = readUnmetForm(data);
-		const again = (status: number, errors: FormError[]) => fail(status, { form, errors });
+		const again = (status: number, errors: FormError[]) =>
+			fail(status, {
+				form,
+				errors,
+				token: tokenAgain(data, ABOUT, application().signingKey, Date.now())
+			});
 		const whole = (problem: Again) => [{ field: 'send', text: againWords(problem, locale) }];
 
 		const now = Date.now();

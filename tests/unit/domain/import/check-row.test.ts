@@ -96,11 +96,31 @@ describe('a new service', () => {
 		]);
 	});
 
+	test('a postcode that no file knows gives its district, and the report says so', () => {
+		const row = check({ ...least, postcode: 'NP20 1AA', address: '1 Stow Hill' });
+		expect(row.outcome).toBe('created');
+		expect(row.problems).toEqual([{ column: 'postcode', code: 'place-about', value: 'NP20' }]);
+		expect(row.offer?.locations).toMatchObject([
+			{ gss: 'W06000022', precision: 'town', address_1: '1 Stow Hill', postal_code: 'NP20 1AA' }
+		]);
+		const wide = check({ ...least, town: 'Bala', postcode: 'LL23 7AB' });
+		expect(wide.problems).toMatchObject([{ code: 'place-about', value: 'Bala' }]);
+		const second = check({ ...least, town: 'Bala', postcode_2: 'NP20 1AA' });
+		expect(second.problems).toMatchObject([{ column: 'postcode_2', code: 'place-about' }]);
+	});
+
+	test('of two towns of one name, the areas of the row decide', () => {
+		const gssOf = (areas: string) =>
+			check({ ...least, town: 'Newport', areas }).offer?.locations[0]?.gss;
+		expect(gssOf('Newport')).toBe('W06000022');
+		expect(gssOf('Pembrokeshire')).toBe('W06000009');
+	});
+
 	test.each([
 		[{ town: 'Nowhere at all' }, 'town: place-unknown'],
 		[{ latitude: '52.9' }, 'longitude: place-half'],
 		[{ latitude: '48.8', longitude: '2.3' }, 'latitude: place-far'],
-		[{ postcode: 'LL23 7AB' }, 'postcode: place-vague'],
+		[{ town: 'Newport' }, 'town: town-ambiguous'],
 		[{ town: 'Bala', address: '1 Stryd Fawr' }, 'address: place-vague'],
 		[{ minimum_age: '11', maximum_age: '5' }, 'maximum_age: ages-reversed'],
 		[{ minimum_age: 'five' }, 'minimum_age: not-age'],

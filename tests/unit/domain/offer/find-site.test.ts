@@ -60,12 +60,34 @@ describe('a position', () => {
 });
 
 describe('a postcode that no file knows', () => {
-	test('is put in the middle of its district, without an address', () => {
+	test('is put in the middle of its district, with its address and postcode as typed', () => {
 		expect(find({ postcode: 'SY23 3AA', address: '1 High Street' })).toMatchObject({
 			outcome: 'site',
 			source: 'district',
 			district: { outward: 'SY23', withinKm: expect.any(Number) },
-			place: { precision: 'town', gss: 'W06000008', address_1: null, postal_code: null }
+			place: {
+				precision: 'town',
+				gss: 'W06000008',
+				address_1: '1 High Street',
+				postal_code: 'SY23 3AA'
+			}
+		});
+	});
+
+	test('stays with the town where one is named, and so does the address', () => {
+		expect(
+			find({ town: 'Caernarfon', postcode: 'LL55 1AA', address: '1 Stryd Fawr' })
+		).toMatchObject({
+			source: 'town',
+			place: {
+				precision: 'town',
+				town: 'Caernarfon',
+				address_1: '1 Stryd Fawr',
+				postal_code: 'LL55 1AA'
+			}
+		});
+		expect(find({ town: 'Caernarfon', postcode: 'LL55' })).toMatchObject({
+			place: { address_1: null, postal_code: 'LL55' }
 		});
 	});
 

@@ -249,3 +249,39 @@ test('a result needs its measure, period and source, and n is at most N', () => 
 		'n-1: number-order'
 	]);
 });
+
+test('ages that were typed are the choice of ages', () => {
+	expect(answer('ages', { from: ['2'], to: ['5'] })).toMatchObject({
+		eligibility: { minimum_age: 2, maximum_age: 5, age_basis: 'stated' }
+	});
+	expect(answer('ages', { from: ['two'] })).toEqual(['from: age']);
+	expect(answer('ages', { from: [''], to: [''] })).toEqual(['ages: answer']);
+});
+
+test.each([
+	[['', '3', '2027'], '2027-03-31'],
+	[['', 'March', '2027'], '2027-03-31'],
+	[['', 'chwefror', '2028'], '2028-02-29'],
+	[['5', 'Mai', '2027'], '2027-05-05'],
+	[['', '', ''], null],
+	[['', '', '2027'], undefined],
+	[['', '13', '2027'], undefined],
+	[['31', '4', '2027'], undefined]
+])('funding that ends on %j is read', ([day, month, year], ends_on) => {
+	const values = {
+		'source-1': ['RIF'],
+		'ends-1-day': [day!],
+		'ends-1-month': [month!],
+		'ends-1-year': [year!]
+	};
+	expect(answer('funding', values)).toEqual(
+		ends_on === undefined ? ['ends-1: date'] : { funding: [{ source: 'RIF', ends_on }] }
+	);
+});
+
+test('a number with a digit too many is refused at its field', () => {
+	expect(answer('contacts', { phone: ['(01286) 672-7222'] })).toEqual(['phone: phone']);
+	expect(answer('contacts', { phone: ['0800 1111'] })).toMatchObject({
+		contacts: [{ kind: 'phone', value: '0800 1111' }]
+	});
+});

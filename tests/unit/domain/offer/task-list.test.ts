@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { english, onTier } from '../a-service.ts';
 import { finishOffer } from '../../../../src/lib/domain/offer/finish.ts';
-import { generalComments, missing, taskList } from '../../../../src/lib/domain/offer/task-list.ts';
+import {
+	generalComments,
+	missing,
+	progressOf,
+	taskList
+} from '../../../../src/lib/domain/offer/task-list.ts';
 import { NO_ELIGIBILITY } from '../../../../src/lib/domain/offer/questions/ages.ts';
 import { aDraft } from './a-draft.ts';
 
@@ -62,4 +67,28 @@ test('a comment marks its question; one about nothing in particular stands above
 	const list = taskList(least, [comment('eligibility')]);
 	expect(list.find(({ id }) => id === 'who')?.state).toBe('attention');
 	expect(generalComments(least, [comment('all'), comment('cost')])).toHaveLength(1);
+});
+
+test('an answer saved after the comment no longer needs attention', () => {
+	const comments = [
+		{ part: 'status', text: 'Still?', at: '2026-11-22T10:00:00+00:00', role: 'editor' }
+	];
+	const stateAt = (at: string, draft = least) =>
+		taskList(draft, comments, [], { status: at })
+			.flatMap(({ tasks }) => tasks)
+			.find(({ question }) => question.id === 'status')?.state;
+	expect(stateAt('2026-11-22T09:59:59.123456+00:00')).toBe('attention');
+	expect(stateAt('2026-11-22T10:00:01.123456+00:00')).toBe('again');
+	expect(stateAt('2026-11-22T10:00:01+00:00', { ...least, status: undefined })).toBe('to-do');
+});
+
+test('what was left out on purpose is not counted as answered', () => {
+	const all = progressOf(least).all;
+	expect(progressOf(aDraft())).toMatchObject({ done: 0, left: 0 });
+	const before = progressOf(least);
+	expect(progressOf({ ...least, answered: ['ages', 'cost', 'funding'] })).toEqual({
+		done: before.done,
+		left: before.left + 2,
+		all
+	});
 });

@@ -4,6 +4,7 @@ import {
 	LEAST_MS,
 	MOST_MS,
 	TOKEN_FIELD,
+	tokenAgain,
 	TRAP_FIELD
 } from '../../../../src/lib/server/forms/check-post.ts';
 import { issueFormToken, readFormToken } from '../../../../src/lib/server/forms/form-token.ts';
@@ -52,6 +53,38 @@ describe('a posted form', () => {
 		const fields = { [TOKEN_FIELD]: token };
 		expect(post(fields, NOW + LEAST_MS, 'report y')).toEqual({ problem: 'not-ours' });
 		expect(readFormToken(signingKey('another key'), 'report x', token)).toBeNull();
+	});
+});
+
+describe('a form that is shown again', () => {
+	const key = signingKey('a key of tests');
+	const token = issueFormToken(key, 'report x', NOW);
+	const again = (posted: string, now: number) => {
+		const data = new FormData();
+		data.set(TOKEN_FIELD, posted);
+		return tokenAgain(data, 'report x', key, now);
+	};
+
+	it('is as old as it was: a slip mended at once is not too quick', () => {
+		const kept = again(token, NOW + LEAST_MS);
+		expect(kept).toBe(token);
+		const data = new FormData();
+		data.set(TOKEN_FIELD, kept);
+		expect(checkPost(data, 'report x', key, NOW + LEAST_MS + 1)).toHaveProperty('act');
+	});
+
+	it('begins anew for a program', () => {
+		const data = new FormData();
+		data.set(TOKEN_FIELD, token);
+		data.set(TRAP_FIELD, 'x');
+		expect(tokenAgain(data, 'report x', key, NOW + LEAST_MS)).not.toBe(token);
+	});
+
+	it('begins anew where the old one is no longer good, or was not ours', () => {
+		const now = NOW + MOST_MS + 1;
+		for (const posted of [token, 'a guess']) {
+			expect(readFormToken(key, 'report x', again(posted, now))!.issuedAt).toBe(now);
+		}
 	});
 });
 

@@ -32,6 +32,7 @@ const EXAMPLES: { [Name in TemplateName]: object } = {
 		reference: 'HAE-2345-6789',
 		reason: 'Twice on the map'
 	},
+	'list-returned': { path: '/register/import/x', list: 'list.csv', reason: 'Whose is it?' },
 	'still-correct': {
 		path: '/assurance/confirm?token=abc',
 		service: NAME,

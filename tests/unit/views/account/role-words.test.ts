@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { roleLines } from '../../../../src/lib/views/account/role-words.ts';
+import { takenWords } from '../../../../src/lib/views/account/accounts-page.ts';
+import { roleLines, rolesToday } from '../../../../src/lib/views/account/role-words.ts';
 import { workLinks } from '../../../../src/lib/views/shell/work-view.ts';
 
 const names = {
@@ -51,4 +52,31 @@ test('the bar leads each role to its work, and marks where somebody is', () => {
 		['/cy/moderation', true]
 	]);
 	expect(workLinks(at, ['national_reviewer'], 'cy')).toEqual([]);
+});
+
+test('a role without a page of work yet says what it is for, once; other roles nothing', () => {
+	const commissioner = { role: 'commissioner' } as const;
+	expect(rolesToday([commissioner, commissioner], 'en')).toEqual([
+		expect.stringContaining('needs no account')
+	]);
+	expect(rolesToday([{ role: 'national_reviewer' }], 'cy')).toHaveLength(1);
+	expect(rolesToday([{ role: 'editor' }, { role: 'administrator' }], 'en')).toEqual([]);
+});
+
+test('a role that was taken away is said with whose it was, unless they still hold it', () => {
+	const known = {
+		areas: [
+			{ gss: 'W1', name: { en: 'Gwynedd', cy: 'Gwynedd' } },
+			{ gss: 'W2', name: { en: 'Conwy', cy: 'Conwy' } }
+		],
+		organizations: [{ id: 'o1', name: { en: 'Llamau', cy: null, cy_state: 'missing' } as const }]
+	};
+	const line = { email: 'someone@council.example', roles: [] };
+	const said = (role: 'editor' | 'member' | 'administrator', of: string) =>
+		takenWords({ role, of }, line, known, 'en');
+	expect(said('editor', 'W1')).toBe('Taken away from someone@council.example: Editor for Gwynedd.');
+	expect(said('member', 'o1')).toContain('Member of Llamau');
+	expect(said('administrator', '')).toContain('Administrator.');
+	const roles = [{ id: 'r1', ...held('editor', 'W1', null), organization: null }];
+	expect(takenWords({ role: 'editor', of: 'W1' }, { ...line, roles }, known, 'en')).toBeNull();
 });

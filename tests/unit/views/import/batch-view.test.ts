@@ -15,6 +15,7 @@ import { seedPlaces } from '../../domain/place/seed-places.ts';
 import { seedReference } from '../../domain/seed-record.ts';
 
 const gazetteer = createGazetteer(seedPlaces);
+const names = { gazetteer, reference: seedReference };
 const service = aService({ name: english('One'), categories: [seedReference.categories[0]!.id] });
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 
@@ -26,6 +27,8 @@ const aBatch = (changes: Partial<Batch> = {}): Batch => ({
 	touched_at: '2026-11-22T11:59:50Z',
 	publish_at: null,
 	own: 'provider',
+	organization: english('Help for All'),
+	gss: null,
 	total: 4,
 	created: 1,
 	changed: 1,
@@ -46,6 +49,7 @@ const aRow = (changes: Partial<Row> = {}): Row => ({
 	changed: [],
 	problems: [],
 	offer: null,
+	organization: null,
 	...changes
 });
 
@@ -96,6 +100,21 @@ describe('what can be done with a list', () => {
 		});
 	});
 
+	test('who sent it is named; what taking it back does follows from how it stands', () => {
+		expect(view(aBatch()).sender).toBe('Sent by Help for All');
+		const area = { organization: null, gss: 'W06000002' };
+		expect(view(aBatch(area)).sender).toBe('Sent by a steward, for Gwynedd');
+		expect(view(aBatch({ ...area, own: 'editor' })).sender).toBe('Sent by an editor, for Gwynedd');
+		expect(view(aBatch({ state: 'approved' })).undoLead).toMatch(/^Nothing from this list/);
+		expect(view(aBatch({ state: 'published' })).undoLead).toMatch(/^Every service in this list/);
+	});
+
+	test('sent back, its sender is led to send the corrected file', () => {
+		expect(view(aBatch({ state: 'refused' })).again).toBe('/en/register/import');
+		expect(view(aBatch({ state: 'refused', mine: false })).again).toBeNull();
+		expect(view(aBatch()).again).toBeNull();
+	});
+
 	test('a check that stands still for a minute was interrupted, and the page stops looking', () => {
 		const checking = aBatch({ state: 'checking' });
 		expect(view(checking)).toMatchObject({ interrupted: false, moving: true });
@@ -125,6 +144,52 @@ describe('rows', () => {
 		});
 	});
 
+	test('each can be read whole, as the public will see it, with its organisation', () => {
+		const offer = {
+			...offerOfService(service),
+			description: { en: 'Help at home', cy: 'Cymorth gartref', cy_state: 'human' as const },
+			contacts: [{ kind: 'phone' as const, value: '01678 000 000', label: null }]
+		};
+		const created = aRow({ outcome: 'created', offer, organization: english('Help for All') });
+		const [shown] = view(aBatch({ state: 'confirmed' }), [created]).rows;
+		expect(shown?.organization?.text).toBe('Help for All');
+		const lines = shown!.whole!.flatMap((part) => part.lines.map(({ text }) => text));
+		expect(lines).toEqual(expect.arrayContaining(['One', 'Help at home', 'Cymorth gartref']));
+		expect(lines.some((line) => line.includes('01678 000 000'))).toBe(true);
+		expect(view(aBatch(), [aRow()]).rows[0]?.whole).toBeNull();
+	});
+
+	test('a withheld one is read whole without a place', () => {
+		const open = {
+			...offerOfService(service),
+			locations: [
+				{
+					...{ id: null, name: null, town: 'Bala', address_1: null, postal_code: null },
+					...{ gss: 'W06000002', longitude: -3.6, latitude: 52.91, easting: 292500 },
+					...{ northing: 336000, precision: 'town' as const, reach_metres: null }
+				}
+			]
+		};
+		const said = (offer: typeof open) =>
+			JSON.stringify(view(aBatch(), [aRow({ outcome: 'created', offer })]).rows[0]!.whole);
+		expect(said(open)).toContain('Bala');
+		expect(said({ ...open, locations: [], location_withheld: true })).not.toContain('Bala');
+	});
+
+	test('a wrong word is answered with the words of its column', () => {
+		const wrong = { column: 'tiers', code: 'not-in-list', value: 'Sixth' } as const;
+		expect(problemWords(wrong, names, 'en')).toBe(
+			'“Sixth” is not one of the words for this column. Use: Universal; Primary; Secondary; Targeted.'
+		);
+		expect(problemWords({ ...wrong, value: null }, names, 'cy')).toContain('Sylfaenol');
+	});
+
+	test('an example of degrees fits its column', () => {
+		const wrong = { column: 'longitude_2', code: 'not-degrees', value: 'x' } as const;
+		expect(problemWords(wrong, names, 'en')).toBe('Write decimal degrees, such as -3.6012.');
+		expect(problemWords({ ...wrong, column: 'latitude' }, names, 'en')).toContain('52.9101');
+	});
+
 	test('a refusal names the cell by its column and line', () => {
 		const problems = [{ column: 'town', code: 'place-unknown', value: 'Nowhere' } as const];
 		const [shown] = view(aBatch(), [aRow({ outcome: 'refused', line: 12, problems })]).rows;
@@ -142,7 +207,7 @@ describe('rows', () => {
 
 	test.each(ROW_PROBLEMS)('the problem %s has a sentence in both languages', (code) => {
 		const said = (['en', 'cy'] as const).map((locale) =>
-			problemWords({ column: 'name_en', code, value: 'W06000002' }, gazetteer, locale)
+			problemWords({ column: 'name_en', code, value: 'W06000002' }, names, locale)
 		);
 		expect(said[0]).not.toBe(said[1]);
 		expect(said.every((words) => words.length > 10 && !words.includes('{'))).toBe(true);

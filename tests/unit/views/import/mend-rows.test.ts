@@ -3,6 +3,7 @@ import { guessMapping, isComplete } from '../../../../src/lib/domain/import/map-
 import { createGazetteer } from '../../../../src/lib/domain/place/gazetteer.ts';
 import { columnNames } from '../../../../src/lib/views/import/column-names.ts';
 import { mendRows } from '../../../../src/lib/views/import/mend-rows.ts';
+import { seedReference } from '../../domain/seed-record.ts';
 import { seedPlaces } from '../../domain/place/seed-places.ts';
 
 test('refused rows come back as they were sent, each with its reasons in the last column', () => {
@@ -14,7 +15,7 @@ test('refused rows come back as they were sent, each with its reasons in the las
 			}
 		],
 		['name_en', 'minimum_age', 'maximum_age'],
-		createGazetteer(seedPlaces),
+		{ gazetteer: createGazetteer(seedPlaces), reference: seedReference },
 		'en'
 	);
 	expect(row).toEqual([

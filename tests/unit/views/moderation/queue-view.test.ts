@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+	otherWork,
 	queueChoices,
 	queueLine,
 	queuePages,
@@ -84,4 +85,25 @@ test('an editor chooses among the areas that are theirs', () => {
 	const { areas, kinds, claims } = queueChoices(['W06000002', 'W06000022'], setting('cy'));
 	expect(areas.map(({ label }) => label)).toEqual([areas[0]!.label, 'Gwynedd', 'Casnewydd']);
 	for (const { value } of [areas[0]!, kinds[0]!, claims[0]!]) expect(value).toBe('');
+});
+
+test('the other pages say how much waits there, and nothing where nothing does', () => {
+	const work = otherWork({ reports: 2, claims: 0, checks: 31 }, 'en');
+	expect(work.map(({ label }) => label)).toEqual([
+		'Reports from readers (2)',
+		'Claims to organisations',
+		'Records that need a check (31)',
+		'Lists from files',
+		'Decided lately'
+	]);
+	expect(work.at(-1)!.href).toBe('/en/moderation/decided');
+});
+
+test('a time that something becomes public is said with one “at”', () => {
+	const { publishing } = queueLine(
+		waiting({ state: 'approved', publish_at: '2026-11-22T12:22:00Z' }),
+		NOW,
+		setting('en')
+	);
+	expect(publishing).toBe('Approved. It will be public on 22 November 2026 at 12:22');
 });

@@ -88,3 +88,14 @@ it('the footer leads to the pages that say what this is, and marks the one that 
 	]);
 	expect(data!.links.every(({ href }) => href.startsWith('/data/'))).toBe(true);
 });
+
+it('the foot of the page offers the account to whoever is signed in, and signing in to others', () => {
+	const offered = (signedIn: boolean) =>
+		shellView(url, picture, 0, 'en', TODAY, signedIn).columns.flatMap(({ links }) =>
+			links.map(({ href }) => href)
+		);
+	expect(offered(true)).toContain('/en/account');
+	expect(offered(true)).not.toContain('/en/sign-in');
+	expect(offered(false)).toContain('/en/sign-in');
+	expect(offered(false)).not.toContain('/en/account');
+});

@@ -6,7 +6,10 @@ import {
 	tierDefinitionsView,
 	type Version
 } from '../../../../src/lib/views/tiers/tier-definitions-view.ts';
-import { wordingChanges } from '../../../../src/lib/views/tiers/wording-changes.ts';
+import {
+	unchangedLanguages,
+	wordingChanges
+} from '../../../../src/lib/views/tiers/wording-changes.ts';
 
 const text = (en: string, cy: string, cy_state: 'draft' | 'human' = 'draft'): Bilingual => ({
 	en,
@@ -135,4 +138,17 @@ test('every problem has a sentence that names its field', () => {
 	]);
 	expect(refusalWords('outdated', 'en')).toContain('Nothing was saved');
 	expect(refusalWords('constraint', 'en')).toContain('can not be saved');
+});
+
+test('a wording that changes one language says which it leaves as it was', () => {
+	const changed = (definition: Bilingual) =>
+		unchangedLanguages(first, { ...first, definition }, 'en');
+	expect(changed(text('Open.', 'Ar agor i bawb.'))).toEqual([
+		expect.stringContaining('left the Welsh')
+	]);
+	expect(changed(text('Open to all.', 'Ar agor.'))).toEqual([
+		expect.stringContaining('left the English')
+	]);
+	expect(changed(text('Open.', 'Ar agor.'))).toEqual([]);
+	expect(changed(first.definition)).toEqual([]);
 });

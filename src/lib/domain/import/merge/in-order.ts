@@ -24,7 +24,7 @@ export function mergeInOrder<One>(
 	for (const [at, { column, one, problems: found }] of said.entries()) {
 		problems.push(...(found ?? []));
 		const now = one === undefined ? (base[at] ?? null) : one;
-		if (one && at > 0 && list[at - 1] === null && !said[at - 1]!.problems) {
+		if (one && at > 0 && list[at - 1] === null && !said[at - 1]!.problems?.length) {
 			problems.push(problem(column, 'first-first'));
 		}
 		list.push(now);

@@ -1,6 +1,6 @@
 import { offerSchema, type Offer } from '../../offer/offer.ts';
 import type { Ground } from '../ground.ts';
-import { problem, type RowProblem } from '../problem.ts';
+import { isNote, problem, type RowProblem } from '../problem.ts';
 import { sameValue } from '../same-value.ts';
 import {
 	mergeAccepting,
@@ -75,7 +75,7 @@ export function mergeOffer(
 		outcomes: keep(base.outcomes, take(mergeOutcomes(merging)))
 	};
 	if (location_withheld) problems.push(...withheldProblems(next));
-	if (problems.length === 0) {
+	if (problems.every(isNote)) {
 		const parsed = offerSchema.safeParse(next);
 		if (!parsed.success) {
 			problems.push(problem(null, 'not-valid', parsed.error.issues[0]?.path.join('.') ?? null));

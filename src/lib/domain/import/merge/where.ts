@@ -51,6 +51,8 @@ export function mergePlaces(merging: Merging, ground: Ground): Merged<Offer['loc
 	if (PLACE_COLUMNS.every((column) => values[column] === undefined)) {
 		return { part: base.locations, problems: [] };
 	}
+	// What the row says of its areas tells two towns of one name apart.
+	const areas = new Set(mergeAreas(merging, ground).areas);
 	return mergeInOrder(base.locations, [1, ...NUMBERS], (was, nth) => {
 		const said = Object.fromEntries(
 			PLACE_PARTS.map((part) => [part, values[nthColumn(part, nth)]])
@@ -59,13 +61,18 @@ export function mergePlaces(merging: Merging, ground: Ground): Merged<Offer['loc
 		if (PLACE_PARTS.every((part) => said[part] === undefined)) return { column: at('town') };
 		const gone = [said.town, said.postcode, said.latitude].some((value) => value === null);
 		if (gone) return { column: at('town'), one: null };
-		const located = locatePlace(was, { ...said, welsh_checked: values.welsh_checked }, ground);
-		if ('place' in located) return { column: at('town'), one: located.place };
-		const problems = located.problems.map((found) => ({
+		const located = locatePlace(
+			was,
+			{ ...said, welsh_checked: values.welsh_checked },
+			{ ...ground, areas }
+		);
+		const problems = (located.problems ?? []).map((found) => ({
 			...found,
 			column: found.column && at(found.column as BaseColumnId)
 		}));
-		return { column: at('town'), problems };
+		return 'place' in located
+			? { column: at('town'), one: located.place, problems }
+			: { column: at('town'), problems };
 	});
 }
 

@@ -53,7 +53,9 @@ export const agesQuestion: Question = {
 		};
 	},
 	read(values, draft) {
-		const answer = picked(values, 'ages', AGE_ANSWERS);
+		// Whoever typed ages and chose nothing chose ages.
+		const typed = one(values, 'from') !== '' || one(values, 'to') !== '';
+		const answer = picked(values, 'ages', AGE_ANSWERS) ?? (typed ? 'range' : null);
 		if (!answer) return refused({ field: 'ages', code: 'answer' });
 		const before = draft.eligibility ?? NO_ELIGIBILITY;
 		const whose = picked(values, 'whose', WHOSE) ?? before.age_of;

@@ -1,10 +1,10 @@
 import type { Offer } from '../offer.ts';
+import { isPhoneNumber } from '../phone-number.ts';
 import type { Problem, Question } from '../question.ts';
 import { unless } from '../question.ts';
 import { one } from '../typed.ts';
 
 type Contact = Offer['contacts'][number];
-const PHONE = /^[+0-9][0-9 ]{2,19}$/;
 const EMAIL = /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/;
 /** "first.last@": a person's own address, most likely. */
 const PERSON = /^[a-z]+[._][a-z]+\d{0,2}@/i;
@@ -48,7 +48,8 @@ export const contactsQuestion: Question = {
 			const value =
 				kind === 'email' ? typed.toLowerCase() : typed.replace(/[()\-.\s]+/g, ' ').trim();
 			if (value === '') continue;
-			if (!(kind === 'email' ? EMAIL : PHONE).test(value) || value.length > 254) {
+			const fits = kind === 'email' ? EMAIL.test(value) : isPhoneNumber(value);
+			if (!fits || value.length > 254) {
 				problems.push({ field, code: kind === 'email' ? 'email' : 'phone' });
 			} else if (kind === 'email' && PERSON.test(value) && !one(values, 'shared') && !said(value)) {
 				problems.push({ field, code: 'email-person' });

@@ -2,7 +2,7 @@ import { linesShown, linesTyped } from '../lines.ts';
 import type { Offer } from '../offer.ts';
 import type { Problem, Question } from '../question.ts';
 import { unless } from '../question.ts';
-import { one, showDate, typedDate } from '../typed.ts';
+import { one, showDate, typedEnd } from '../typed.ts';
 
 /** Who pays for the service, and until when. */
 export const fundingQuestion: Question = {
@@ -24,7 +24,7 @@ export const fundingQuestion: Question = {
 		const lines = linesTyped(values, 'source', 'ends');
 		for (const line of lines) {
 			const source = one(values, `source-${line}`);
-			const ends_on = typedDate(values, `ends-${line}`);
+			const ends_on = typedEnd(values, `ends-${line}`);
 			if (ends_on === undefined) problems.push({ field: `ends-${line}`, code: 'date' });
 			if (source.length > 200) problems.push({ field: `source-${line}`, code: 'too-long' });
 			if (source === '' && ends_on === null) continue;

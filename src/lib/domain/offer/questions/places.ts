@@ -1,3 +1,4 @@
+import type { Location } from '../../service/delivery.ts';
 import type { Question } from '../question.ts';
 import { refused, settled } from '../question.ts';
 import { one } from '../typed.ts';
@@ -31,9 +32,8 @@ export const placesQuestion: Question = {
 	}
 };
 
-/** What tells a place of an offer from its others: where it is. */
-export const placeKey = (place: {
-	easting: number;
-	northing: number;
-	town: string | null;
-}): string => `${place.easting}-${place.northing}-${place.town ?? ''}`;
+type Told = Pick<Location, 'easting' | 'northing' | 'town' | 'address_1' | 'postal_code'>;
+
+/** What tells a place of an offer from its others: where it is, and its address in the same town. */
+export const placeKey = ({ easting, northing, town, address_1, postal_code }: Told): string =>
+	[easting, northing, town ?? '', address_1, postal_code].filter((part) => part !== null).join('-');

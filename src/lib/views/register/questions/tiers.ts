@@ -5,6 +5,7 @@ import type { TierId } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { inWords } from '../../words/lists.ts';
 import { tierMarks } from '../../words/tiers.ts';
+import { yesAndNo } from '../../words/yes-no.ts';
 import type { FieldView, QuestionView } from '../field-view.ts';
 import type { Setting } from '../setting.ts';
 
@@ -15,16 +16,20 @@ export function placementView({ reference, locale }: Setting): QuestionView {
 		title: m.offer_placement_title({}, { locale }),
 		short: m.offer_placement_short({}, { locale }),
 		lead: m.offer_placement_lead({}, { locale }),
-		fields: reference.tiers.map((tier) => ({
-			kind: 'radios',
-			name: `test-${tier.id}`,
-			label: read(currentDefinition(tier).test, locale).text,
-			options: [
-				{ value: 'yes', label: m.offer_test_yes({}, { locale }) },
-				{ value: 'no', label: m.offer_test_no({}, { locale }) },
-				{ value: 'unsure', label: m.offer_test_unsure({}, { locale }) }
-			]
-		}))
+		fields: reference.tiers.map((tier) => {
+			const label = read(currentDefinition(tier).test, locale).text;
+			const { yes, no } = yesAndNo(label, locale);
+			return {
+				kind: 'radios',
+				name: `test-${tier.id}`,
+				label,
+				options: [
+					{ value: 'yes', label: yes },
+					{ value: 'no', label: no },
+					{ value: 'unsure', label: m.offer_test_unsure({}, { locale }) }
+				]
+			};
+		})
 	};
 }
 

@@ -38,7 +38,7 @@ export async function load(event) {
 		{ reference: snapshot.reference, gazetteer },
 		{ today: dayOf(new Date()), locale: event.locals.locale }
 	);
-	return { record, version: answer.version, role: answer.role };
+	return { record, service: service.id, version: answer.version, role: answer.role };
 }
 
 export const actions = {

@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { editsAreas } from '$lib/domain/account/role';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
 import { serviceView } from '$lib/views/service/service-view';
@@ -22,5 +23,11 @@ export function load({ params, locals, url, setHeaders }) {
 		{ today: dayOf(new Date()), locale, url: url.origin + url.pathname }
 	);
 	if (view.sensitive) setHeaders({ 'cache-control': 'no-store' });
-	return { view, drawing: drawService(service, world, locale), leaveQuickly: view.sensitive };
+	return {
+		view,
+		drawing: drawService(service, world, locale),
+		leaveQuickly: view.sensitive,
+		/** Whose page is kept nowhere. */
+		edited: editsAreas(locals.session?.roles ?? [], service.areas) ? service.id : null
+	};
 }

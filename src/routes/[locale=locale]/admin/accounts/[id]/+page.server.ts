@@ -2,7 +2,8 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { readRoleWish } from '$lib/domain/account/role-wish';
 import { account, assignRole, removeRole } from '$lib/server/accounts/administration';
 import { requireRole } from '$lib/server/session/guards';
-import { accountView } from '$lib/views/account/accounts-page';
+import { isRole } from '$lib/domain/account/role';
+import { accountView, takenWords } from '$lib/views/account/accounts-page';
 import { missingWords, offeredRoles, refusalWords, typedRole } from '../role-fields';
 
 export async function load(event) {
@@ -10,13 +11,17 @@ export async function load(event) {
 	const { locale } = event.locals;
 	const answer = await account(session.client, event.params.id);
 	if (!answer.ok) error(404, { message: 'not found', code: 'not-found' });
-	const { areas, offered } = await offeredRoles(session, locale);
+	const { areas, organizations, offered } = await offeredRoles(session, locale);
 	const { searchParams } = event.url;
+	const [taken, of] = searchParams.get('taken')?.split('.') ?? [];
 	return {
 		account: accountView(answer.account, areas, locale),
 		own: answer.account.id === session.accountId,
 		offered,
 		invited: searchParams.has('invited'),
+		taken: isRole(taken)
+			? takenWords({ role: taken, of: of ?? '' }, answer.account, { areas, organizations }, locale)
+			: null,
 		changed: searchParams.has('changed')
 	};
 }
@@ -29,27 +34,32 @@ export const actions = {
 		const wish = readRoleWish(role);
 		if ('missing' in wish) {
 			const text = missingWords(wish.missing, locale);
-			return fail(422, { role, errors: [{ field: wish.missing, text }] });
+			return fail(422, { taking: '', role, errors: [{ field: wish.missing, text }] });
 		}
 		const answer = await assignRole(client, event.params.id, wish);
 		if (!answer.ok) {
 			const text = refusalWords(answer.error, locale);
-			return fail(409, { role, errors: [{ field: 'role', text }] });
+			return fail(409, { taking: '', role, errors: [{ field: 'role', text }] });
 		}
 		redirect(303, `/${locale}/admin/accounts/${event.params.id}?changed=1`);
 	},
 	remove: async (event) => {
 		const { client } = requireRole(event, 'administrator');
 		const { locale } = event.locals;
-		const assignment = String((await event.request.formData()).get('assignment') ?? '');
-		const answer = /^[0-9a-f-]{36}$/.test(assignment)
-			? await removeRole(client, assignment)
-			: { ok: false as const, error: 'gone' };
+		const data = await event.request.formData();
+		const assignment = String(data.get('assignment') ?? '');
+		const there = `/${locale}/admin/accounts/${event.params.id}`;
+		const known = await account(client, event.params.id);
+		const held = known.ok ? known.account.roles.find(({ id }) => id === assignment) : undefined;
 		// Gone already is what was wanted.
+		if (!held) redirect(303, `${there}?changed=1`);
+		if (data.get('sure') !== 'yes') return { role: null, errors: [], taking: assignment };
+		const answer = await removeRole(client, assignment);
 		if (!answer.ok && answer.error !== 'gone') {
 			const text = refusalWords(answer.error, locale);
-			return fail(409, { role: null, errors: [{ field: 'held', text }] });
+			return fail(409, { taking: '', role: null, errors: [{ field: 'held', text }] });
 		}
-		redirect(303, `/${locale}/admin/accounts/${event.params.id}?changed=1`);
+		const of = held.gss ?? held.organization_id ?? '';
+		redirect(303, `${there}?taken=${held.role}.${of}`);
 	}
 };

@@ -11,7 +11,11 @@ import { DatabaseAway } from '$lib/server/supabase/call-api';
 import { defineTier, tierDefinitions, type DefinitionVersion } from '$lib/server/tiers/definitions';
 import { problemWords, refusalWords, type FieldError } from '$lib/views/tiers/defining-words';
 import { tierDefinitionsView } from '$lib/views/tiers/tier-definitions-view';
-import { wordingChanges, type WordingChange } from '$lib/views/tiers/wording-changes';
+import {
+	unchangedLanguages,
+	wordingChanges,
+	type WordingChange
+} from '$lib/views/tiers/wording-changes';
 
 type Event = RequestEvent<{ locale: Locale; tier: string }>;
 
@@ -58,7 +62,7 @@ type Answer = {
 	/** What somebody else changed since the form was opened. */
 	theirs: WordingChange[] | null;
 	/** Set on the way to saving: what the wording would change, and the version it would be. */
-	check: { changes: WordingChange[]; version: number } | null;
+	check: { changes: WordingChange[]; unchanged: string[]; version: number } | null;
 };
 
 const again = (status: number, values: Values, more: Partial<Answer>) =>
@@ -114,6 +118,7 @@ export const actions = {
 			theirs: null,
 			check: {
 				changes: wordingChanges(current, defining, event.locals.locale),
+				unchanged: unchangedLanguages(current, defining, event.locals.locale),
 				version: current.version + 1
 			}
 		} satisfies Answer;

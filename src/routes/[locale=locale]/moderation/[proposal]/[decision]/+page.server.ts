@@ -23,7 +23,7 @@ export async function load(event) {
 	if (decision === 'approve' && (!proposal.offer || proposal.own_offer)) redirect(303, view.path);
 	const { searchParams } = event.url;
 	const today = dayOf(new Date());
-	const { offer } = proposal;
+	const { offer, draft } = proposal;
 	const seen = (name: string, now: number) =>
 		/^\d{1,6}$/.test(searchParams.get(name) ?? '') ? Number(searchParams.get(name)) : now;
 	return {
@@ -43,14 +43,16 @@ export async function load(event) {
 				? placesNamedIn(offer, world.gazetteer).map(({ said }) => said)
 				: [],
 		fields:
-			decision === 'return' && offer
+			decision === 'return' && draft
 				? commentFields(
-						offer,
+						draft,
 						(view.changes ?? []).map(({ part }) => part),
 						today,
 						setting
 					)
-				: { changed: [], others: [] }
+				: { changed: [], others: [], unanswered: [], left: '' },
+		guided: decision === 'approve' ? view.guided : null,
+		organization: decision === 'approve' ? view.organization : null
 	};
 }
 
@@ -62,6 +64,7 @@ export const actions = {
 		const hand = await proposalInHand(event);
 		const read = readDecision(decision, await event.request.formData(), {
 			offer: hand.proposal.offer,
+			draft: hand.proposal.draft,
 			placedBefore:
 				hand.current?.document?.tiers.some((tier) => tier.proposed_by === 'editor') ?? false,
 			gazetteer: hand.world.gazetteer,

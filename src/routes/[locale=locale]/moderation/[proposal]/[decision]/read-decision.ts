@@ -1,10 +1,11 @@
 import type { Bilingual } from '$lib/domain/bilingual/bilingual';
 import { placesNamedIn } from '$lib/domain/offer/names-place';
-import type { Offer } from '$lib/domain/offer/offer';
+import type { Offer, OfferDraft } from '$lib/domain/offer/offer';
+import { questionsOf } from '$lib/domain/offer/questions';
 import type { Gazetteer } from '$lib/domain/place/gazetteer';
 import { isTier } from '$lib/domain/tier/tier';
 import type { Outcome } from '$lib/server/moderation/letters';
-import { commentFields, questionWord } from '$lib/views/moderation/comment-fields';
+import { questionWord } from '$lib/views/moderation/comment-fields';
 import type { Setting } from '$lib/views/moderation/setting';
 
 /** What a form lacks: the field it is in, where it is in one. */
@@ -15,6 +16,7 @@ export type Typed = { values: Record<string, string>; tiers: string[] };
 
 type Ground = {
 	offer: Offer | null;
+	draft: OfferDraft | null;
 	placedBefore: boolean;
 	gazetteer: Gazetteer;
 	today: string;
@@ -90,11 +92,8 @@ const reasonOf = (en: string, cy: string): Bilingual | null =>
 		? null
 		: { en: en || null, cy: cy || null, cy_state: cy === '' ? 'missing' : 'human' };
 
-function readReturn(typed: Typed, { offer, today, setting }: Ground): Read {
-	const { changed, others } = offer
-		? commentFields(offer, [], today, setting)
-		: { changed: [], others: [] };
-	const parts = ['whole', ...changed.concat(others).map(({ part }) => part)];
+function readReturn(typed: Typed, { draft, today, setting }: Ground): Read {
+	const parts = ['whole', ...(draft ? questionsOf(draft).map(({ id }) => id) : [])];
 	const comments = parts.flatMap((part) => {
 		const text = said(typed, `comment-${part}`);
 		return text === '' ? [] : [{ part, text }];
@@ -103,8 +102,8 @@ function readReturn(typed: Typed, { offer, today, setting }: Ground): Read {
 	if (comments.length === 0) problems.push({ field: 'comment-whole', code: 'comments' });
 	if (problems.length > 0) return { ok: false, typed, problems };
 	const section = (part: string) => {
-		if (part === 'whole' || !offer) return null;
-		const word = (locale: 'en' | 'cy') => questionWord(part, offer, today, setting, locale);
+		if (part === 'whole' || !draft) return null;
+		const word = (locale: 'en' | 'cy') => questionWord(part, draft, today, setting, locale);
 		return { en: word('en'), cy: word('cy') };
 	};
 	return {

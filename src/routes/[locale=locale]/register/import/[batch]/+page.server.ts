@@ -1,5 +1,5 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { OUTCOMES, type Outcome } from '$lib/domain/import/check-row';
+import { firstShown, shownFrom } from '$lib/domain/import/shown-rows';
 import { application } from '$lib/server/application/current';
 import { actOnBatch, readBatch, readBatchRows } from '$lib/server/import/batch';
 import { requireSession } from '$lib/server/session/guards';
@@ -16,10 +16,11 @@ export async function load(event) {
 		error(404, { message: 'no such list', code: 'not-found' });
 	}
 	const asked = url.searchParams.get('rows');
-	const only = OUTCOMES.find((outcome) => outcome === asked) ?? null;
+	// Whoever opens a report sees first what there is to do; `rows=all` shows everything.
+	const only = asked === null ? firstShown(found.batch) : shownFrom(asked);
 	const after = Math.max(0, Math.trunc(Number(url.searchParams.get('after')) || 0));
 	const shown = await readBatchRows(session.client, params.batch, {
-		outcome: only ?? firstShown(asked, found.batch),
+		outcome: only,
 		after,
 		most: ROWS_A_PAGE
 	});
@@ -28,7 +29,7 @@ export async function load(event) {
 		view: batchView(
 			found,
 			found.batch.state === 'checking' ? [] : shown,
-			{ only: only ?? firstShown(asked, found.batch), after },
+			{ only, after },
 			{
 				gazetteer,
 				reference: snapshot.reference,
@@ -39,10 +40,6 @@ export async function load(event) {
 		)
 	};
 }
-
-/** Whoever opens a report sees first what needs mending; `rows=all` shows everything. */
-const firstShown = (asked: string | null, { refused }: { refused: number }): Outcome | null =>
-	asked === null && refused > 0 ? 'refused' : null;
 
 /** An act on the list of the page: back to the page when done, the reason in words when not. */
 const act =

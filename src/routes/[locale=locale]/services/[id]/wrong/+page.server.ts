@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readReportForm, reportOfForm } from '$lib/domain/report/error-report';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
-import { checkPost } from '$lib/server/forms/check-post';
+import { checkPost, tokenAgain } from '$lib/server/forms/check-post';
 import { issueFormToken } from '$lib/server/forms/form-token';
 import { clientAddress } from '$lib/server/http/client-address';
 import { reportLimit } from '$lib/server/rate-limit/form-limit';
@@ -46,7 +46,12 @@ export const actions = {
 		const service = serviceOf(params.id);
 		const data = await request.formData();
 		const form = readReportForm(data);
-		const again = (status: number, errors: FormError[]) => fail(status, { form, errors });
+		const again = (status: number, errors: FormError[]) =>
+			fail(status, {
+				form,
+				errors,
+				token: tokenAgain(data, `report ${service.id}`, application().signingKey, Date.now())
+			});
 		const whole = (problem: Again) => [{ field: 'send', text: againWords(problem, locale) }];
 
 		const verdict = reportLimit(clientAddress(event), Date.now());

@@ -1,7 +1,9 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { findByHand } from '$lib/domain/duplicates/by-hand';
 import { findDuplicates } from '$lib/domain/duplicates/duplicates';
 import { application } from '$lib/server/application/current';
+import { correctionOfService } from '$lib/server/moderation/correct-service';
 import { act } from '$lib/server/moderation/decide';
 import { readHistory } from '$lib/server/moderation/history';
 import { requireRole } from '$lib/server/session/guards';
@@ -22,8 +24,17 @@ export async function load(event) {
 		answer.edits && answer.current
 			? findDuplicates(answer.current, snapshot.services.values(), event.params.id)
 			: [];
+	const asked = event.url.searchParams.get('find')?.trim().slice(0, 200) || null;
+	const picked =
+		answer.edits && answer.current && asked !== null
+			? findByHand(asked, answer.current, snapshot.services.values(), event.params.id)
+			: [];
 	return {
 		service: event.params.id,
+		asked,
+		picked: picked
+			.filter(({ id }) => !twins.some((twin) => twin.service.id === id))
+			.map((service) => twinView({ service, reasons: [] }, locale)),
 		undone: event.url.searchParams.get('done') === 'undone',
 		edits: answer.edits,
 		twins: twins.map((twin) => twinView(twin, locale)),
@@ -37,6 +48,18 @@ export async function load(event) {
 }
 
 export const actions = {
+	correct: async (event) => {
+		const { client } = requireRole(event, 'editor', 'administrator');
+		const { locale } = event.locals;
+		const answer = await correctionOfService(client, event.params.id, locale);
+		if (answer.ok) redirect(303, answer.href);
+		return fail(answer.error === 'away' ? 503 : 409, {
+			version: 0,
+			twin: '',
+			reason: '',
+			problem: problemWords(answer.error, locale)
+		});
+	},
 	merge: async (event) => {
 		const { client } = requireRole(event, 'editor', 'administrator');
 		const { locale } = event.locals;

@@ -21,7 +21,8 @@ export async function GET(event) {
 		after = some[some.length - 1]?.number ?? 0;
 		more = some.length === AT_A_TIME;
 	}
-	const { gazetteer } = application().world()!;
+	const { gazetteer, snapshot } = application().world()!;
+	const names = { gazetteer, reference: snapshot.reference };
 	const used = COLUMN_IDS.filter((column) => rows.some(({ cells }) => column in cells));
-	return csvFile(mendRows(rows, used, gazetteer, event.locals.locale), 'haenau-to-mend.csv');
+	return csvFile(mendRows(rows, used, names, event.locals.locale), 'haenau-to-mend.csv');
 }

@@ -5,7 +5,7 @@ import { placesFlagged } from '$lib/domain/offer/flagged';
 import type { Question, Values } from '$lib/domain/offer/question';
 import { nextQuestion, questionOf, questionsOf } from '$lib/domain/offer/questions';
 import { placeKey } from '$lib/domain/offer/questions/places';
-import { addingPlace } from '$lib/domain/offer/questions/adding-place';
+import { addingPlace, goingOn } from '$lib/domain/offer/questions/adding-place';
 import { linesTyped } from '$lib/domain/offer/lines';
 import { offerDraftSchema, type OfferDraft } from '$lib/domain/offer/offer';
 import { placeDoubts } from '$lib/domain/offer/place-doubts';
@@ -151,6 +151,29 @@ const withRegion = (values: Values, members: readonly string[]): Values => ({
 	areas: [...new Set([...(values.areas ?? []), ...members])]
 });
 
+const findTyped = (values: Values) => findSite(typedSite(values), application().world()!);
+
+/** A typed place as it lies, or why it is not found. */
+function lookAt(values: Values, draft: OfferDraft, locale: Locale, notice: string | null = null) {
+	const world = application().world()!;
+	const typed = typedSite(values);
+	const found = findTyped(values);
+	if (found.outcome !== 'site') {
+		const { error: problem, choice } = siteProblem(found, locale);
+		return again(422, values, { errors: [problem], choice });
+	}
+	const { longitude: lon, latitude: lat } = found.place;
+	const about = {
+		typed,
+		near: whereabouts({ lon, lat }, world.settlements),
+		doubts: placeDoubts(found, typed, draft, world),
+		areas: draft.areas ?? []
+	};
+	const words = placeCheck(found, about, world.gazetteer, locale);
+	const check = { ...words, drawing: drawAround(found.place, locale) };
+	return again(200, values, { check, notice: words.there ? null : notice });
+}
+
 async function save(event: Event, given: Question | null = null) {
 	const { values, session, locale, question, seen } = await posted(event);
 	if (!session) {
@@ -158,7 +181,7 @@ async function save(event: Event, given: Question | null = null) {
 		const view = viewTyped(question.id, offerDraftSchema.parse({}), values, event.locals);
 		return again(401, values, { notice, signIn: true, view });
 	}
-	const asked = given ?? question;
+	const asked = given ?? (question.id === 'places' ? goingOn(typedSite, findTyped) : question);
 	const { snapshot, gazetteer } = application().world()!;
 	const region = asked.id === 'areas' && gazetteer.region(values.region?.[0] ?? '');
 	if (region) return again(200, withRegion(values, region.members), {});
@@ -184,6 +207,10 @@ async function save(event: Event, given: Question | null = null) {
 		case 'not-open':
 			return again(409, values, { notice: m.register_not_open({}, { locale }) });
 		case 'problems':
+			// Something typed is asked about before going on without it.
+			if (saved.problems.some(({ code }) => code === 'not-added')) {
+				return lookAt(values, saved.draft, locale, m.offer_places_not_yet({}, { locale }));
+			}
 			return again(422, values, { errors: problemWords(saved.problems, locale) });
 		case 'conflict': {
 			const { fields } = questionView(asked.id, settingOf({ document: saved.draft }, event.locals));
@@ -212,36 +239,11 @@ export const actions = {
 		if (question.id !== 'places') error(404, { message: 'no question', code: 'not-found' });
 		if (!session)
 			return again(401, values, { notice: m.register_ended({}, { locale }), signIn: true });
-		const world = application().world()!;
-		const typed = typedSite(values);
-		const found = findSite(typed, world);
-		if (found.outcome !== 'site') {
-			const { error: problem, choice } = siteProblem(found, locale);
-			return again(422, values, { errors: [problem], choice });
-		}
 		const { document: draft } = (await proposalOf(event)).proposal;
-		const words = placeCheck(
-			found,
-			{
-				typed,
-				near: whereabouts(
-					{ lon: found.place.longitude, lat: found.place.latitude },
-					world.settlements
-				),
-				doubts: placeDoubts(found, typed, draft, world),
-				areas: draft.areas ?? []
-			},
-			world.gazetteer,
-			locale
-		);
-		return again(200, values, { check: { ...words, drawing: drawAround(found.place, locale) } });
+		return lookAt(values, draft, locale);
 	},
 	add: (event) => {
 		if (event.params.question !== 'places') error(404, { message: 'no', code: 'not-found' });
-		const world = application().world()!;
-		return save(
-			event,
-			addingPlace((values) => findSite(typedSite(values), world))
-		);
+		return save(event, addingPlace(findTyped));
 	}
 };

@@ -16,6 +16,8 @@ export async function load(event) {
 	return {
 		path,
 		ended: proposal.state === 'rejected' || proposal.state === 'withdrawn',
+		/** The public sees nothing of it yet. */
+		unseen: proposal.current_version === 0,
 		line: proposalLineView(proposal, locale),
 		areas: areaWords({ areas, extent }, application().world()!.gazetteer, locale),
 		service: proposal.state === 'published' ? `/${locale}/services/${proposal.service_id}` : null

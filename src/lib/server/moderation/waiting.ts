@@ -1,0 +1,32 @@
+import { areasOf } from '../../domain/account/role.ts';
+import { boardEntries, countsOf, inArea, NO_AREA } from '../../domain/assurance/board.ts';
+import { receivedReportsSchema } from '../../domain/report/received-report.ts';
+import type { Service } from '../../domain/service/service.ts';
+import { claimsToDecide } from '../claims/decide-claims.ts';
+import type { Session } from '../session/session.ts';
+import { callApi } from '../supabase/call-api.ts';
+
+/** How much of each kind of work waits for an editor, beside the queue. */
+export type WaitingWork = { reports: number; claims: number; checks: number };
+
+/** Counts open reports, claims nobody decided, and records whose check is overdue on the day `today`. */
+export async function waitingWork(
+	{ client, roles }: Pick<Session, 'client' | 'roles'>,
+	services: Iterable<Service>,
+	today: string
+): Promise<WaitingWork> {
+	const [reports, claims] = await Promise.all([
+		callApi(client, 'error_reports', { closed: false }, receivedReportsSchema),
+		claimsToDecide(client)
+	]);
+	const everywhere = roles.some(({ role }) => role === 'administrator');
+	const areas = [...new Set(areasOf(roles, 'editor')), NO_AREA];
+	const entries = boardEntries(services, new Set(), today).filter(
+		(entry) => everywhere || areas.some((area) => inArea([entry], area).length > 0)
+	);
+	return {
+		reports: reports.ok ? reports.reports.length : 0,
+		claims: claims.ok ? claims.waiting.length : 0,
+		checks: countsOf(entries).overdue
+	};
+}
