@@ -169,7 +169,7 @@ test('an editor approves a provider’s list as one; axe finds nothing on any st
 	);
 	expect(await wrongIn(editing)).toEqual([]);
 	await editing.getByRole('button', { name: m.import_batch_approve({}, { locale }) }).click();
-	await expect(editing.locator('#state')).toContainText('Approved. It is published at');
+	await expect(editing.locator('#state')).toContainText('Approved. It is published on');
 	await editing.getByRole('button', { name: m.import_batch_undo({}, { locale }) }).click();
 	await expect(editing.locator('#state')).toContainText(m.import_state_undone({}, { locale }));
 	await context.close();
