@@ -28,7 +28,7 @@ function aList(locale: Locale, name: string, extra: string[] = []): Buffer {
 const tierWords = (locale: Locale) =>
 	locale === 'en'
 		? 'Universal; Primary; Secondary; Targeted'
-		: 'Cyffredinol; Sylfaenol; Eilaidd; Wedi’i dargedu';
+		: 'Cyffredinol; Sylfaenol; Eilaidd; Wedi’i thargedu';
 
 async function sendList(page: Page, locale: Locale, buffer: Buffer): Promise<void> {
 	await page.goto(`/${locale}/register/import`);
@@ -160,7 +160,7 @@ test('an editor approves a provider’s list as one; axe finds nothing on any st
 	await editing.goto(address);
 	// It opens on what would be public, and each row can be read whole.
 	await editing.getByText(m.import_batch_whole({}, { locale })).click();
-	await expect(editing.locator('details')).toContainText('Gwynedd');
+	await expect(editing.locator('#main details')).toContainText('Gwynedd');
 	await expect(editing.getByText(/^Sent by (?!the provider)/)).toBeVisible();
 	expect(await wrongIn(editing)).toEqual([]);
 	await editing.getByRole('button', { name: m.import_batch_refuse({}, { locale }) }).click();
@@ -169,7 +169,7 @@ test('an editor approves a provider’s list as one; axe finds nothing on any st
 	);
 	expect(await wrongIn(editing)).toEqual([]);
 	await editing.getByRole('button', { name: m.import_batch_approve({}, { locale }) }).click();
-	await expect(editing.locator('#state')).toContainText('Approved. It is published at');
+	await expect(editing.locator('#state')).toContainText('Approved. It is published on');
 	await editing.getByRole('button', { name: m.import_batch_undo({}, { locale }) }).click();
 	await expect(editing.locator('#state')).toContainText(m.import_state_undone({}, { locale }));
 	await context.close();

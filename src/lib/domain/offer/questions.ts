@@ -56,6 +56,16 @@ export const questionOf = (id: string): Question | undefined =>
 export const questionsOf = (draft: OfferDraft): Question[] =>
 	QUESTIONS.filter((question) => question.applies?.(draft) ?? true);
 
+/** Which of how many questions this one is; null where it does not apply to the draft. */
+export function placeOfQuestion(
+	{ id }: Question,
+	draft: OfferDraft
+): { number: number; all: number } | null {
+	const asked = questionsOf(draft);
+	const at = asked.findIndex((question) => question.id === id);
+	return at < 0 ? null : { number: at + 1, all: asked.length };
+}
+
 /** The question after this one, or null after the last. */
 export function nextQuestion(id: string, draft: OfferDraft): Question | null {
 	const after = QUESTIONS.slice(QUESTIONS.findIndex((question) => question.id === id) + 1);

@@ -4,9 +4,11 @@ import { offerDraftSchema, type OfferDraft } from '../../../../src/lib/domain/of
 import { NO_ELIGIBILITY } from '../../../../src/lib/domain/offer/questions/ages.ts';
 import type { Values } from '../../../../src/lib/domain/offer/question.ts';
 import {
+	placeOfQuestion,
 	QUESTIONS,
 	questionOf,
-	questionOfPart
+	questionOfPart,
+	questionsOf
 } from '../../../../src/lib/domain/offer/questions.ts';
 import { aPlace, aService } from '../a-service.ts';
 import { aDraft, GIVEN } from './a-draft.ts';
@@ -284,4 +286,12 @@ test('a number with a digit too many is refused at its field', () => {
 	expect(answer('contacts', { phone: ['0800 1111'] })).toMatchObject({
 		contacts: [{ kind: 'phone', value: '0800 1111' }]
 	});
+});
+
+test('a question that does not apply to the draft has no number, never a nought', () => {
+	const empty = offerDraftSchema.parse({});
+	expect(placeOfQuestion(questionOf('places')!, empty)).toBeNull();
+	const all = questionsOf(empty).length;
+	const numbers = questionsOf(empty).map((question) => placeOfQuestion(question, empty));
+	expect(numbers).toEqual(numbers.map((_, at) => ({ number: at + 1, all })));
 });

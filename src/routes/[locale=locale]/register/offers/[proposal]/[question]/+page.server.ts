@@ -3,7 +3,7 @@ import type { Locale } from '$lib/domain/bilingual/locale';
 import { findSite } from '$lib/domain/offer/find-site';
 import { placesFlagged } from '$lib/domain/offer/flagged';
 import type { Question, Values } from '$lib/domain/offer/question';
-import { nextQuestion, questionOf, questionsOf } from '$lib/domain/offer/questions';
+import { nextQuestion, placeOfQuestion, questionOf } from '$lib/domain/offer/questions';
 import { placeKey } from '$lib/domain/offer/questions/places';
 import { addingPlace, goingOn } from '$lib/domain/offer/questions/adding-place';
 import { linesTyped } from '$lib/domain/offer/lines';
@@ -48,17 +48,14 @@ export async function load(event) {
 	if (proposal.own === 'editor' && question.section === 'tiers') redirect(303, `${path}/check`);
 	const setting = settingOf(proposal, event.locals);
 	const { document: draft } = proposal;
-	const asked = questionsOf(draft);
+	const place = placeOfQuestion(question, draft);
 	const values = question.show(draft);
 	const { gazetteer } = application().world()!;
 	return {
 		path,
 		view: questionView(question.id, setting),
 		needed: question.needed === true,
-		number: m.register_question_of(
-			{ number: asked.indexOf(question) + 1, all: asked.length },
-			{ locale }
-		),
+		number: place && m.register_question_of(place, { locale }),
 		values,
 		seen: markOf(values),
 		places:
