@@ -21,7 +21,7 @@ begin
 		select s.hash into before from app.dated_snapshot s where s.id = one;
 		update app.dated_snapshot s set hash = app.hash_of_snapshot(one), figures = null, method = null where s.id = one;
 		insert into app.dated_redaction (snapshot_id, reason, hash_before, hash_after)
-			select one, reason, before, s.hash from app.dated_snapshot s where s.id = one;
+			select one, replace_dated_document.reason, before, s.hash from app.dated_snapshot s where s.id = one;
 		perform app.publish('dated_snapshot', one::text);
 	end loop;
 	perform set_config('app.redacting', 'off', true);
