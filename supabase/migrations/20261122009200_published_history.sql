@@ -2,7 +2,7 @@
 -- asks the database for it.
 
 alter table app.publication drop constraint publication_entity_check;
-alter table app.publication add constraint publication_entity check (entity in (
+alter table app.publication add constraint publication_entity_check check (entity in (
 	'service', 'statement', 'reference', 'dated_snapshot', 'dated_document',
 	'finding', 'challenge', 'example', 'feedback', 'annual_report'
 ));

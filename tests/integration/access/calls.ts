@@ -275,5 +275,22 @@ export const CALLS: { [call: string]: Call } = {
 	queue_mail: {
 		args: () => ({ recipient: 'a@matrix.example', locale: 'en', template: 'sign-in', data: {} })
 	},
-	send_again: { args: async (scene) => ({ message: await props.mail(scene, 'failed') }) }
+	send_again: { args: async (scene) => ({ message: await props.mail(scene, 'failed') }) },
+
+	// history
+	dated_record: {
+		args: async ({ one }) => ({
+			snapshot: (
+				await one<{ id: string }>(
+					`select coalesce((select id from app.dated_snapshot limit 1), app.take_snapshot(now(), 'monthly', null)) as id`
+				)
+			).id
+		})
+	},
+	note_figures: {
+		args: () => ({ snapshot: randomUUID(), hash: 'ab'.repeat(32), method: 1, figures: {} })
+	},
+	snapshots_without_figures: {},
+	take_monthly_snapshot: { args: () => AT },
+	take_snapshot: { args: () => ({ title: bothWays('Before the review') }) }
 };

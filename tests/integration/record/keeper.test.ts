@@ -62,7 +62,10 @@ test('a start without a database shows the picture kept on disk', async () => {
 	const restarted = (await keep(null)).picture()!;
 	expect(restarted).toMatchObject({ fresh: false, confirmedAt: null });
 	// Nothing but the picture itself is held in memory and kept on disk.
-	const parts = ['changedAt', 'reference', 'services', 'statements', 'takenAt', 'version'];
+	const parts = [
+		...['challenges', 'changedAt', 'datedDocuments', 'datedSnapshots', 'findings'],
+		...['reference', 'services', 'statements', 'takenAt', 'version']
+	];
 	expect(Object.keys(snapshot).sort()).toEqual(parts);
 	expect(restarted.snapshot).toEqual(snapshot);
 	expect(restarted.world.finder('2026-11-21')).toBeDefined();

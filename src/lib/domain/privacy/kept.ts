@@ -19,6 +19,7 @@ export const KEPT_ENTRIES = [
 	'claims',
 	'proposals',
 	'history',
+	'snapshots',
 	'mail',
 	'reminders',
 	'reports',
@@ -50,7 +51,7 @@ export type KeptEntry = {
 	/** Whether anything in it can be about a person who can be recognised. */
 	personal: 'never' | 'possible';
 	keptFor: KeptFor;
-	/** Seen by people with a role only: no part of what is published. */
+	/** Written through functions only, and read by people with a role, or by the hash of what it holds. */
 	behindTheScenes?: true;
 };
 
@@ -180,6 +181,14 @@ export const KEPT: readonly KeptEntry[] = [
 		id: 'history',
 		tables: ['audit_event', 'service_version'],
 		personal: 'possible',
+		keptFor: 'for good',
+		behindTheScenes: true
+	},
+	// What was published on a day, piece by piece; places withheld since and erased people are taken out.
+	{
+		id: 'snapshots',
+		tables: ['dated_snapshot', 'dated_entry', 'dated_document', 'dated_redaction'],
+		personal: 'never',
 		keptFor: 'for good',
 		behindTheScenes: true
 	},

@@ -22,6 +22,7 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	claims: [m.account_kept_claims, m.account_kept_claims_why],
 	proposals: [m.work_kept_proposals, m.work_kept_proposals_why],
 	history: [m.work_kept_history, m.work_kept_history_why],
+	snapshots: [m.work_kept_snapshots, m.work_kept_snapshots_why],
 	mail: [m.mail_kept, m.mail_kept_why],
 	reminders: [m.assure_kept, m.assure_kept_why],
 	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
