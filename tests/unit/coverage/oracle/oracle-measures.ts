@@ -90,20 +90,32 @@ export function oracleEquity(world: World, kind: Kind, areas: readonly string[])
 }
 
 /** What is lost of what `counts` reach once `ends` are out. */
-export function oracleFallsOff(
+export const oracleFallsOff = (
 	world: World,
 	kind: Kind,
 	areas: readonly string[],
 	counts: (row: OfferRow) => boolean,
 	ends: (row: OfferRow) => boolean
+) => oracleFalls(world, kind, areas, counts, [ends])[0]!;
+
+/** The same for several ends, each by itself. */
+export function oracleFalls(
+	world: World,
+	kind: Kind,
+	areas: readonly string[],
+	counts: (row: OfferRow) => boolean,
+	ends: readonly ((row: OfferRow) => boolean)[]
 ) {
-	let [reached, lost] = [0, 0];
+	const falls = ends.map(() => ({ reached: 0, lost: 0 }));
 	for (const { children, reaching } of childrenOf(world, kind, areas)) {
 		const now = reaching.filter(counts);
-		if (now.length > 0) reached += children;
-		if (now.length > 0 && now.every(ends)) lost += children;
+		if (now.length === 0) continue;
+		falls.forEach((fall, at) => {
+			fall.reached += children;
+			if (now.every(ends[at]!)) fall.lost += children;
+		});
 	}
-	return { reached, lost };
+	return falls;
 }
 
 export function oracleConcentration(world: World, kind: Kind, areas: readonly string[]) {
