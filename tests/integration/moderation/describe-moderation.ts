@@ -3,6 +3,8 @@ import type { OpenRecord, RecordDatabase } from '../record/record-database.ts';
 import type { Record } from '../record/describe-record.ts';
 import { correctionPromises } from './corrections.ts';
 import { decisionPromises } from './decisions.ts';
+import { givingBackPromises } from './giving-back.ts';
+import { queuePromises } from './queue.ts';
 import { redactionPromises } from './redaction.ts';
 import { restoringPromises } from './restoring.ts';
 
@@ -15,7 +17,9 @@ export function describeModeration(open: OpenRecord): void {
 	afterAll(() => opened?.close());
 	const record: Record = () => opened.db;
 
+	describe('queue', () => queuePromises(record));
 	describe('decisions', () => decisionPromises(record));
+	describe('giving back', () => givingBackPromises(record));
 	describe('restoring and merging', () => restoringPromises(record));
 	describe('corrections', () => correctionPromises(record));
 	describe('redaction', () => redactionPromises(record));
