@@ -17,6 +17,8 @@ const ARGS = [
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 const WITH_MAP = /(map|every-page|accessibility)\.test\.ts$/;
 const KEEPING = /keeping-the-record\/.*\.test\.ts$/;
+/** Waits minutes for what an editor approved to be published: needs time, and next to no processor. */
+const KEEPING_PATIENTLY = /keeping-the-record\/correcting\.test\.ts$/;
 const KEEPING_WITH_MAP = /keeping-the-record\/.*map\.test\.ts$/;
 const WITH_WEBGL = { executablePath, args: [...ARGS, ...SOFTWARE_WEBGL] };
 const WITHOUT_WEBGL = { executablePath, args: [...ARGS, '--disable-3d-apis'] };
@@ -27,7 +29,8 @@ export default defineConfig({
 	globalSetup: './tests/e2e/built-server.setup.ts',
 	forbidOnly: true,
 	retries: 0,
-	workers: 2,
+	// Two that work, and one that waits.
+	workers: 3,
 	fullyParallel: true,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
@@ -42,24 +45,34 @@ export default defineConfig({
 	// The others see the site as a browser without WebGL does, which has to work as well.
 	projects: [
 		{
+			name: 'keeping the record, patiently',
+			testMatch: KEEPING_PATIENTLY,
+			workers: 1,
+			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITHOUT_WEBGL }
+		},
+		{
 			name: 'with the live map',
+			workers: 2,
 			testMatch: WITH_MAP,
 			testIgnore: KEEPING,
 			use: { launchOptions: WITH_WEBGL }
 		},
 		{
 			name: 'without WebGL',
+			workers: 2,
 			testIgnore: [WITH_MAP, KEEPING],
 			use: { launchOptions: WITHOUT_WEBGL }
 		},
 		{
 			name: 'keeping the record',
+			workers: 2,
 			testMatch: KEEPING,
-			testIgnore: KEEPING_WITH_MAP,
+			testIgnore: [KEEPING_WITH_MAP, KEEPING_PATIENTLY],
 			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITHOUT_WEBGL }
 		},
 		{
 			name: 'keeping the record, with the live map',
+			workers: 1,
 			testMatch: KEEPING_WITH_MAP,
 			use: { baseURL: `http://localhost:${KEEPERS_PORT}`, launchOptions: WITH_WEBGL }
 		}
