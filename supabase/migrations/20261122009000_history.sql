@@ -115,8 +115,6 @@ declare
 	made uuid := gen_random_uuid();
 	top bigint;
 	before app.dated_snapshot;
-	entry record;
-	body jsonb;
 begin
 	-- Writers of the record wait here, as they wait for each other.
 	select p.version into top from app.publication_state p for update;
@@ -125,16 +123,18 @@ begin
 		select made, e.entity, e.entity_id, e.hash
 		from app.dated_entry e join app.publication p on p.entity = e.entity and p.id = e.entity_id
 		where e.snapshot_id = before.id and e.entity in ('service', 'statement') and p.version <= before.record_version;
-	for entry in
-		select p.entity, p.id from app.publication p
+	with changed as materialized (
+		select p.entity, p.id,
+			case p.entity when 'service' then app.service_body(p.id::uuid) else app.statement_body(p.id::uuid) end as body
+		from app.publication p
 		where p.entity in ('service', 'statement') and p.version > coalesce(before.record_version, 0)
-	loop
-		body := case entry.entity when 'service' then app.service_body(entry.id::uuid) else app.statement_body(entry.id::uuid) end;
-		if body is not null then
-			insert into app.dated_entry (snapshot_id, entity, entity_id, hash)
-			values (made, entry.entity, entry.id, app.keep_document(body));
-		end if;
-	end loop;
+	), hashed as materialized (
+		select c.entity, c.id, c.body, app.hash_of(c.body) as hash from changed c where c.body is not null
+	), kept as (
+		insert into app.dated_document (hash, document) select distinct on (h.hash) h.hash, h.body from hashed h
+		on conflict (hash) do nothing
+	)
+	insert into app.dated_entry (snapshot_id, entity, entity_id, hash) select made, h.entity, h.id, h.hash from hashed h;
 	-- What coverage and reports stand on; where a phone rings and how a postcode is read is not history.
 	insert into app.dated_entry (snapshot_id, entity, entity_id, hash)
 		select made, 'reference', part.key, app.keep_document(part.value)

@@ -49,16 +49,21 @@ as $$
 	select jsonb_build_object('text', d.document::text) from app.dated_document d where d.hash = wanted
 $$;
 
-create function app.publish_document() returns trigger
+-- All of a statement at once: the first snapshot writes as many documents as there are services.
+create function app.publish_documents() returns trigger
 language plpgsql volatile set search_path = ''
 as $$
 begin
-	perform app.publish('dated_document', case tg_op when 'DELETE' then old.hash else new.hash end);
+	insert into app.publication (entity, id, version)
+		select 'dated_document', t.hash, next.version from touched t, (select app.next_version() as version) next
+		on conflict (entity, id) do update set version = excluded.version;
 	return null;
 end
 $$;
-create trigger publish_document after insert or delete on app.dated_document
-	for each row execute function app.publish_document();
+create trigger publish_new_documents after insert on app.dated_document
+	referencing new table as touched for each statement execute function app.publish_documents();
+create trigger publish_gone_documents after delete on app.dated_document
+	referencing old table as touched for each statement execute function app.publish_documents();
 
 -- The document of anything published; null once it is there no more. Each entity has a function of its own.
 create function app.published_body(entity text, id text) returns jsonb
