@@ -1,3 +1,4 @@
+import type { AnnualReport } from '../annual-report/annual-report.ts';
 import type { Challenge } from '../challenge/challenge.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
@@ -22,6 +23,8 @@ export type Snapshot = {
 	/** What a national review published, and what areas and regions challenge, by id. */
 	findings: ReadonlyMap<string, Finding>;
 	challenges: ReadonlyMap<string, Challenge>;
+	/** Every published version of every report, by id. */
+	annualReports: ReadonlyMap<string, AnnualReport>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */
