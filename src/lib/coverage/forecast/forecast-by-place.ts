@@ -63,7 +63,8 @@ export function forecastByPlace(
 	});
 }
 
-function endsKnown(
+/** Of how many services of a tier the end is recorded, in areas given by their index. */
+export function endsKnown(
 	{ kinds, membership, offers }: Coverage,
 	areas: readonly number[],
 	tier: TierId,
