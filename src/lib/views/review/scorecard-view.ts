@@ -106,9 +106,14 @@ function factsOf(
 			m.review_fact_kinds({}, say),
 			m.review_of({ count: score.offer[view].reached, total: score.offer[view].kinds }, say)
 		),
-		fact('reached', m.review_fact_reached({}, say), children(reached)),
-		fact('not-reached', m.review_fact_not_reached({}, say), children(notReached)),
-		fact('not-known', m.review_fact_not_known({}, say), children(notKnown)),
+		fact(
+			'children',
+			m.review_fact_children({}, say),
+			m.review_children(
+				{ reached: children(reached), not: children(notReached), unknown: children(notKnown) },
+				say
+			)
+		),
 		...(worst
 			? [
 					fact(

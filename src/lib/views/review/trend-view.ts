@@ -16,6 +16,8 @@ export type TrendView = {
 	name: string;
 	/** "From 12% reached, 80% not known (1 January 2026) to ..." */
 	sentence: string;
+	/** "1 January 2026 to 1 November 2026", under the chart. */
+	span: string;
 	points: {
 		id: string;
 		on: string;
@@ -77,6 +79,10 @@ export function trendView(
 							},
 							{ locale }
 						),
+		span:
+			shown.length > 1
+				? m.review_trend_span({ first: shown[0]!.date, last: shown.at(-1)!.date }, { locale })
+				: (shown[0]?.date ?? ''),
 		points: shown
 	};
 }

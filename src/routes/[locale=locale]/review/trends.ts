@@ -15,9 +15,9 @@ export function trendsOf(
 	locale: Locale
 ) {
 	const figures = figuresOf(covered.matrix, covered.inputs.kinds);
-	// A snapshot of today says the same as the record of now, unless something was done since.
+	// The record of now stands for today, whatever snapshot was taken of it.
 	const points = [
-		...world.history.snapshots,
+		...world.history.snapshots.filter(({ taken_on }) => taken_on < today),
 		{ id: NOW, taken_on: today, method: METHOD, figures }
 	];
 	return TIERS.map((tier) => trendView(trendOf(points, members, tier), tier, view, names, locale));
