@@ -30,7 +30,8 @@ const FILES = [
 	'import',
 	'account',
 	'claim',
-	'tiers'
+	'tiers',
+	'review'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -192,6 +192,25 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/register/offers/[proposal]/withdraw': gets(
 		(locale, { service }) => `/${locale}/register/offers/${service}/withdraw`
 	),
+	'/[locale=locale]/review': gets(
+		(locale) => `/${locale}/review`,
+		(locale) => `/${locale}/review?view=confirmed`
+	),
+	'/[locale=locale]/review/compare': gets(
+		(locale) => `/${locale}/review/compare`,
+		(locale) => `/${locale}/review/compare?from=${NOBODY}&to=today&in=NW`
+	),
+	'/[locale=locale]/review/forecast': gets((locale) => `/${locale}/review/forecast`),
+	'/[locale=locale]/review/forecast.csv': gets((locale) => `/${locale}/review/forecast.csv`),
+	'/[locale=locale]/review/history': (locale) => [
+		{ get: `/${locale}/review/history?place=GW` },
+		{ post: `/${locale}/review/history`, fields: { 'title-en': 'A day' } }
+	],
+	'/[locale=locale]/review/regions/[region]': gets(
+		(locale) => `/${locale}/review/regions/NW`,
+		(locale, { town }) => `/${locale}/review/regions/${town}`
+	),
+	'/[locale=locale]/review/unknown': gets((locale) => `/${locale}/review/unknown`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [

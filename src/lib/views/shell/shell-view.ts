@@ -58,6 +58,7 @@ export function shellView(
 			link('/find', m.shell_nav_find({}, { locale })),
 			link('/ladder', m.shell_nav_ladder({}, { locale })),
 			link('/coverage', m.shell_nav_coverage({}, { locale })),
+			link('/review', m.shell_nav_review({}, { locale })),
 			link('/method', m.shell_nav_method({}, { locale }))
 		],
 		columns: [
