@@ -22,6 +22,7 @@ export const KEPT_ENTRIES = [
 	'mail',
 	'reminders',
 	'reports',
+	'feedback',
 	'unmet',
 	'unmet-shown',
 	'declarations',
@@ -77,6 +78,7 @@ export const KEPT: readonly KeptEntry[] = [
 			'service_area',
 			'tier_placement',
 			'service_outcome',
+			'advocacy_facts',
 			'service_move'
 		],
 		// Free text from public pages may name somebody.
@@ -206,6 +208,13 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'possible',
 		keptFor: '90 days',
 		behindTheScenes: true
+	},
+	// Parents' own words; who sent them is stored nowhere. Declined words are gone at once.
+	{
+		id: 'feedback',
+		tables: ['feedback'],
+		personal: 'possible',
+		keptFor: 'while recorded'
 	},
 	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
 	{

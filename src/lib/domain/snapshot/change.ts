@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annualReportSchema } from '../annual-report/annual-report.ts';
 import { challengeSchema } from '../challenge/challenge.ts';
+import { feedbackSchema } from '../feedback/feedback.ts';
 import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -19,6 +20,7 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('finding'), ...at, body: findingSchema.nullable() }),
 	z.object({ entity: z.literal('challenge'), ...at, body: challengeSchema.nullable() }),
 	z.object({ entity: z.literal('annual_report'), ...at, body: annualReportSchema.nullable() }),
+	z.object({ entity: z.literal('feedback'), ...at, body: feedbackSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -44,7 +46,8 @@ const entitySchema = z.object({
 		'dated_document',
 		'finding',
 		'challenge',
-		'annual_report'
+		'annual_report',
+		'feedback'
 	]),
 	...at
 });
@@ -78,6 +81,7 @@ export function applyChanges(
 	const findings = new Map(before?.findings);
 	const challenges = new Map(before?.challenges);
 	const annualReports = new Map(before?.annualReports);
+	const feedback = new Map(before?.feedback);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -99,6 +103,9 @@ export function applyChanges(
 			case 'annual_report':
 				put(annualReports, change.id, change.body);
 				break;
+			case 'feedback':
+				put(feedback, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -115,6 +122,7 @@ export function applyChanges(
 		findings,
 		challenges,
 		annualReports,
+		feedback,
 		datedSnapshots,
 		datedDocuments
 	};

@@ -1,5 +1,6 @@
 import type { AnnualReport } from '../annual-report/annual-report.ts';
 import type { Challenge } from '../challenge/challenge.ts';
+import type { Feedback } from '../feedback/feedback.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
@@ -25,6 +26,8 @@ export type Snapshot = {
 	challenges: ReadonlyMap<string, Challenge>;
 	/** Every published version of every report, by id. */
 	annualReports: ReadonlyMap<string, AnnualReport>;
+	/** What parents said of parental advocacy, as editors published it, by id. */
+	feedback: ReadonlyMap<string, Feedback>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

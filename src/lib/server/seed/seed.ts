@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPolygons, locateArea } from '../../domain/place/area-locator.ts';
 import { loadPolygons } from '../places/load-polygons.ts';
+import { advocacyFactSchema, advocacyRows } from './advocacy-rows.ts';
 import { readFacts } from './facts.ts';
 import { areaRows, needAndFrontDoorRows, placeRows } from './geography-rows.ts';
 import { categoryRows, tierRows } from './reference-rows.ts';
@@ -62,6 +63,7 @@ export async function seedRows(
 	const polygons = indexPolygons(await loadPolygons(join(folder, POLYGONS_FILE)));
 	const all = await readFacts(folder, 'services.csv', serviceFactSchema);
 	const facts = all.rows.filter((fact) => !known.has(fact.id));
+	const advocacy = await readFacts(folder, 'advocacy.csv', advocacyFactSchema);
 	return [
 		...(await tierRows(folder)),
 		...(await categoryRows(folder)),
@@ -73,6 +75,7 @@ export async function seedRows(
 			facts.filter((fact) => fact.kind === 'service'),
 			(point) => locateArea(point, polygons)?.gss ?? null
 		),
+		advocacyRows(advocacy.rows.filter((fact) => !known.has(fact.id))),
 		...statementRows(facts.filter((fact) => fact.kind === 'statement')),
 		{
 			table: 'seed_fact',

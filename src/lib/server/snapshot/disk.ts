@@ -5,6 +5,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { annualReportSchema } from '../../domain/annual-report/annual-report.ts';
 import { challengeSchema } from '../../domain/challenge/challenge.ts';
+import { feedbackSchema } from '../../domain/feedback/feedback.ts';
 import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
@@ -25,6 +26,7 @@ const diskSchema = z.object({
 	findings: z.array(findingSchema).default([]),
 	challenges: z.array(challengeSchema).default([]),
 	annualReports: z.array(annualReportSchema).default([]),
+	feedback: z.array(feedbackSchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -38,6 +40,7 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		findings: [...snapshot.findings.values()],
 		challenges: [...snapshot.challenges.values()],
 		annualReports: [...snapshot.annualReports.values()],
+		feedback: [...snapshot.feedback.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -58,6 +61,7 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			findings: new Map(kept.findings.map((finding) => [finding.id, finding])),
 			challenges: new Map(kept.challenges.map((challenge) => [challenge.id, challenge])),
 			annualReports: new Map(kept.annualReports.map((report) => [report.id, report])),
+			feedback: new Map(kept.feedback.map((one) => [one.id, one])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

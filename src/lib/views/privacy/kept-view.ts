@@ -25,6 +25,7 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	mail: [m.mail_kept, m.mail_kept_why],
 	reminders: [m.assure_kept, m.assure_kept_why],
 	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
+	feedback: [m.feedback_kept, m.feedback_kept_why],
 	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
 	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
 	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why],
