@@ -30,7 +30,8 @@ const FILES = [
 	'import',
 	'account',
 	'claim',
-	'tiers'
+	'tiers',
+	'good-practice'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

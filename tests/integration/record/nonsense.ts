@@ -74,6 +74,16 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 		'eligibility',
 		`minimum_age = -2, maximum_age = null, age_basis = 'stated'`
 	),
+	example_document_size: set(
+		'example',
+		`document = jsonb_build_object('title', (select jsonb_agg(gen_random_uuid()) from generate_series(1, 4000)))`,
+		`reference = 'E001'`
+	),
+	example_on_its_way: set('example', `state = 'sent'`),
+	example_own: set('example', `own = 'a friend'`),
+	example_published: set('example', 'published_on = null'),
+	example_reason: set('example', `reason = repeat('x', 2001)`),
+	example_state: set('example', `state = 'perhaps'`),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { challengeSchema } from '../challenge/challenge.ts';
+import { exampleSchema } from '../example/example.ts';
 import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -17,6 +18,7 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('dated_document'), ...at, body: datedDocumentSchema.nullable() }),
 	z.object({ entity: z.literal('finding'), ...at, body: findingSchema.nullable() }),
 	z.object({ entity: z.literal('challenge'), ...at, body: challengeSchema.nullable() }),
+	z.object({ entity: z.literal('example'), ...at, body: exampleSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -41,7 +43,8 @@ const entitySchema = z.object({
 		'dated_snapshot',
 		'dated_document',
 		'finding',
-		'challenge'
+		'challenge',
+		'example'
 	]),
 	...at
 });
@@ -74,6 +77,7 @@ export function applyChanges(
 	const datedDocuments = new Map(before?.datedDocuments);
 	const findings = new Map(before?.findings);
 	const challenges = new Map(before?.challenges);
+	const examples = new Map(before?.examples);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -92,6 +96,9 @@ export function applyChanges(
 			case 'challenge':
 				put(challenges, change.id, change.body);
 				break;
+			case 'example':
+				put(examples, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -107,6 +114,7 @@ export function applyChanges(
 		reference,
 		findings,
 		challenges,
+		examples,
 		datedSnapshots,
 		datedDocuments
 	};

@@ -1,4 +1,5 @@
 import type { Challenge } from '../challenge/challenge.ts';
+import type { Example } from '../example/example.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
@@ -22,6 +23,8 @@ export type Snapshot = {
 	/** What a national review published, and what areas and regions challenge, by id. */
 	findings: ReadonlyMap<string, Finding>;
 	challenges: ReadonlyMap<string, Challenge>;
+	/** Good practice, by id. */
+	examples: ReadonlyMap<string, Example>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { challengeSchema } from '../../domain/challenge/challenge.ts';
+import { exampleSchema } from '../../domain/example/example.ts';
 import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
@@ -23,6 +24,7 @@ const diskSchema = z.object({
 	// Pictures kept on disk from before there was history hold none.
 	findings: z.array(findingSchema).default([]),
 	challenges: z.array(challengeSchema).default([]),
+	examples: z.array(exampleSchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -35,6 +37,7 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		statements: [...snapshot.statements.values()],
 		findings: [...snapshot.findings.values()],
 		challenges: [...snapshot.challenges.values()],
+		examples: [...snapshot.examples.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -54,6 +57,7 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			statements: new Map(kept.statements.map((statement) => [statement.id, statement])),
 			findings: new Map(kept.findings.map((finding) => [finding.id, finding])),
 			challenges: new Map(kept.challenges.map((challenge) => [challenge.id, challenge])),
+			examples: new Map(kept.examples.map((example) => [example.id, example])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

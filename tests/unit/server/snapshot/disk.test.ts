@@ -24,6 +24,7 @@ const snapshot: Snapshot = {
 	reference: seedReference,
 	findings: new Map(),
 	challenges: new Map(),
+	examples: new Map(),
 	datedSnapshots: new Map(),
 	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };
