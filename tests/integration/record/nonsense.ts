@@ -83,7 +83,7 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	example_own: set('example', `own = 'a friend'`),
 	example_published: set('example', 'published_on = null'),
 	example_reason: set('example', `reason = repeat('x', 2001)`),
-	example_state: set('example', `state = 'perhaps'`),
+	example_state: set('example', `state = 'perhaps', draft = '{}'`),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),

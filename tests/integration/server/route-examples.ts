@@ -1,3 +1,4 @@
+import { uuidOf } from '../../../src/lib/server/seed/uuid.ts';
 import type { BuiltServer } from './built-server.ts';
 
 /** What an example address may be about: one service, and the words somebody may search it by. */
@@ -135,6 +136,15 @@ export const EXAMPLES: { [route: string]: Examples } = {
 			ask: `/${locale}/find/suggest`,
 			body: { text }
 		})),
+	'/[locale=locale]/good-practice': gets(
+		(locale) => `/${locale}/good-practice`,
+		(locale, { category, town }) =>
+			`/${locale}/good-practice?q=${encodeURIComponent(town)}&category=${category}&sort=result`
+	),
+	'/[locale=locale]/good-practice/[id]': gets(
+		(locale) => `/${locale}/good-practice/${uuidOf('example:E001')}`,
+		(locale, { service }) => `/${locale}/good-practice/${service}`
+	),
 	'/[locale=locale]/ladder': gets(
 		(locale) => `/${locale}/ladder`,
 		(locale, about) => `/${locale}/ladder?${search(about)}`
