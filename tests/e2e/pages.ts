@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { uuidOf } from '../../src/lib/server/seed/uuid.ts';
 import { recordedServices, SENSITIVE } from './record.ts';
 import type { Locale } from './reader.ts';
 
@@ -60,6 +61,16 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'a claim that was sent', path: '/register/claim/sent', status: 200 },
 		{ named: 'a claim for an editor', path: '/register/claim/sent?by=editor', status: 200 },
 		{ named: 'a new organisation', path: '/register/new-organization', status: 200 },
+		{ named: 'good practice', path: '/good-practice', status: 200 },
+		{ named: 'good practice, ranked', path: '/good-practice?sort=result', status: 200 },
+		{ named: 'good practice, nothing', path: '/good-practice?q=zzzz', status: 200 },
+		{
+			named: 'an example with results',
+			path: `/good-practice/${uuidOf('example:E001')}`,
+			status: 200
+		},
+		{ named: 'an example without', path: `/good-practice/${uuidOf('example:E009')}`, status: 200 },
+		{ named: 'no example', path: '/good-practice/none', status: 404 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },

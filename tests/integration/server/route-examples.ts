@@ -64,6 +64,22 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/moderation/services/[id]/history': gets(
 		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
 	),
+	'/[locale=locale]/moderation/examples': gets(
+		(locale) => `/${locale}/moderation/examples?done=E-23A4BC`
+	),
+	'/[locale=locale]/moderation/examples/[id]': (locale) => [
+		{ get: `/${locale}/moderation/examples/${NOBODY}` },
+		{ post: `/${locale}/moderation/examples/${NOBODY}`, fields: { decision: 'approve' } }
+	],
+	'/[locale=locale]/register/examples': gets((locale) => `/${locale}/register/examples`),
+	'/[locale=locale]/register/examples/[id]': (locale) => [
+		{ get: `/${locale}/register/examples/${NOBODY}` },
+		{ post: `/${locale}/register/examples/${NOBODY}?/withdraw`, fields: { revision: '1' } }
+	],
+	'/[locale=locale]/register/examples/[id]/edit': (locale, { town }) => [
+		{ get: `/${locale}/register/examples/${NOBODY}/edit` },
+		{ post: `/${locale}/register/examples/${NOBODY}/edit`, fields: { 'title-en': town } }
+	],
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),

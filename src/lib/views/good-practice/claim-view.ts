@@ -34,7 +34,7 @@ export const levelWords = (level: EvidenceLevel, locale: Locale): string =>
 /** Composes one result. */
 export function claimView(claim: Claim, locale: Locale): ClaimView {
 	const say = { locale };
-	const { n, of, percent, period } = claim;
+	const { n, of, period } = claim;
 	const silent = { text: m.practice_not_reported({}, say), known: false };
 	const share = shareOf(claim);
 	const shown = share === null ? null : number(Math.round(share), locale);
@@ -47,9 +47,7 @@ export function claimView(claim: Claim, locale: Locale): ClaimView {
 						text: m.practice_of({ n: number(n, locale), of: number(of, locale) }, say),
 						known: true
 					}
-				: percent !== null && shown !== null
-					? { text: m.practice_share_only({ share: shown }, say), known: false }
-					: silent,
+				: silent,
 		period: period
 			? {
 					text:
@@ -71,16 +69,16 @@ export function claimView(claim: Claim, locale: Locale): ClaimView {
 
 /** One result in one line: "Babies stayed: 80%, out of how many not reported". */
 export function claimLine(claim: Claim, locale: Locale): { measure: Reading; text: string } {
-	const { measure, share, numbers } = claimView(claim, locale);
 	const { n, of } = claim;
-	const told = n !== null && of !== null && share !== null;
+	const measure = read(claim.measure, locale);
+	const exact = shareOf(claim);
+	if (exact === null) return { measure, text: m.practice_not_reported({}, { locale }) };
+	const share = number(Math.round(exact), locale);
 	return {
 		measure,
-		text: told
-			? m.practice_of_share(
-					{ n: number(n, locale), of: number(of, locale), share: share.replace('%', '') },
-					{ locale }
-				)
-			: numbers.text
+		text:
+			n !== null && of !== null
+				? m.practice_of_share({ n: number(n, locale), of: number(of, locale), share }, { locale })
+				: m.practice_share_only({ share }, { locale })
 	};
 }
