@@ -31,7 +31,9 @@ const FILES = [
 	'account',
 	'claim',
 	'tiers',
-	'review'
+	'review',
+	'good-practice',
+	'annual'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { uuidOf } from '../../src/lib/server/seed/uuid.ts';
 import { recordedServices, SENSITIVE } from './record.ts';
 import type { Locale } from './reader.ts';
 
@@ -70,6 +71,16 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'two days compared', path: '/review/compare', status: 200 },
 		{ named: 'a day nobody knows', path: '/review/compare?from=nobody', status: 200 },
 		{ named: 'the forecast', path: '/review/forecast', status: 200 },
+		{ named: 'good practice', path: '/good-practice', status: 200 },
+		{ named: 'good practice, ranked', path: '/good-practice?sort=result', status: 200 },
+		{ named: 'good practice, nothing', path: '/good-practice?q=zzzz', status: 200 },
+		{
+			named: 'an example with results',
+			path: `/good-practice/${uuidOf('example:E001')}`,
+			status: 200
+		},
+		{ named: 'an example without', path: `/good-practice/${uuidOf('example:E009')}`, status: 200 },
+		{ named: 'no example', path: '/good-practice/none', status: 404 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },

@@ -107,6 +107,16 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	feedback_said: feedback({ helped: '(null)' }),
 	feedback_state: feedback({ state: 'lost', decided_on: '2026-11-02' }),
 	feedback_texts: feedback({ helped: 'x'.repeat(1001) }),
+	example_document_size: set(
+		'example',
+		`document = jsonb_build_object('title', (select jsonb_agg(gen_random_uuid()) from generate_series(1, 4000)))`,
+		`reference = 'E001'`
+	),
+	example_on_its_way: set('example', `state = 'sent'`),
+	example_own: set('example', `own = 'a friend'`),
+	example_published: set('example', 'published_on = null'),
+	example_reason: set('example', `reason = repeat('x', 2001)`),
+	example_state: set('example', `state = 'perhaps', draft = '{}'`),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),

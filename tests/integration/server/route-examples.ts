@@ -1,3 +1,4 @@
+import { uuidOf } from '../../../src/lib/server/seed/uuid.ts';
 import type { BuiltServer } from './built-server.ts';
 
 /** What an example address may be about: one service, and the words somebody may search it by. */
@@ -63,6 +64,22 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/moderation/services/[id]/history': gets(
 		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
 	),
+	'/[locale=locale]/moderation/examples': gets(
+		(locale) => `/${locale}/moderation/examples?done=E-23A4BC`
+	),
+	'/[locale=locale]/moderation/examples/[id]': (locale) => [
+		{ get: `/${locale}/moderation/examples/${NOBODY}` },
+		{ post: `/${locale}/moderation/examples/${NOBODY}`, fields: { decision: 'approve' } }
+	],
+	'/[locale=locale]/register/examples': gets((locale) => `/${locale}/register/examples`),
+	'/[locale=locale]/register/examples/[id]': (locale) => [
+		{ get: `/${locale}/register/examples/${NOBODY}` },
+		{ post: `/${locale}/register/examples/${NOBODY}?/withdraw`, fields: { revision: '1' } }
+	],
+	'/[locale=locale]/register/examples/[id]/edit': (locale, { town }) => [
+		{ get: `/${locale}/register/examples/${NOBODY}/edit` },
+		{ post: `/${locale}/register/examples/${NOBODY}/edit`, fields: { 'title-en': town } }
+	],
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),
@@ -135,6 +152,15 @@ export const EXAMPLES: { [route: string]: Examples } = {
 			ask: `/${locale}/find/suggest`,
 			body: { text }
 		})),
+	'/[locale=locale]/good-practice': gets(
+		(locale) => `/${locale}/good-practice`,
+		(locale, { category, town }) =>
+			`/${locale}/good-practice?q=${encodeURIComponent(town)}&category=${category}&sort=result`
+	),
+	'/[locale=locale]/good-practice/[id]': gets(
+		(locale) => `/${locale}/good-practice/${uuidOf('example:E001')}`,
+		(locale, { service }) => `/${locale}/good-practice/${service}`
+	),
 	'/[locale=locale]/ladder': gets(
 		(locale) => `/${locale}/ladder`,
 		(locale, about) => `/${locale}/ladder?${search(about)}`

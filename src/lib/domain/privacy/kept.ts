@@ -26,6 +26,7 @@ export const KEPT_ENTRIES = [
 	'unmet',
 	'unmet-shown',
 	'declarations',
+	'examples',
 	'import-rows',
 	'imports',
 	'import-mappings'
@@ -232,6 +233,8 @@ export const KEPT: readonly KeptEntry[] = [
 	},
 	// The account that declared, until it is erased; the evidence is free text.
 	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
+	// Free text of an organisation, without its drafts' authors; withdrawn, its text is gone.
+	{ id: 'examples', tables: ['example'], personal: 'possible', keptFor: 'while recorded' },
 	// A list holds what an offer holds, before anybody has looked at it.
 	{
 		id: 'import-rows',

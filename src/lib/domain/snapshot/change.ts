@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annualReportSchema } from '../annual-report/annual-report.ts';
 import { challengeSchema } from '../challenge/challenge.ts';
 import { feedbackSchema } from '../feedback/feedback.ts';
+import { exampleSchema } from '../example/example.ts';
 import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -21,6 +22,7 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('challenge'), ...at, body: challengeSchema.nullable() }),
 	z.object({ entity: z.literal('annual_report'), ...at, body: annualReportSchema.nullable() }),
 	z.object({ entity: z.literal('feedback'), ...at, body: feedbackSchema.nullable() }),
+	z.object({ entity: z.literal('example'), ...at, body: exampleSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -47,7 +49,8 @@ const entitySchema = z.object({
 		'finding',
 		'challenge',
 		'annual_report',
-		'feedback'
+		'feedback',
+		'example'
 	]),
 	...at
 });
@@ -82,6 +85,7 @@ export function applyChanges(
 	const challenges = new Map(before?.challenges);
 	const annualReports = new Map(before?.annualReports);
 	const feedback = new Map(before?.feedback);
+	const examples = new Map(before?.examples);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -106,6 +110,9 @@ export function applyChanges(
 			case 'feedback':
 				put(feedback, change.id, change.body);
 				break;
+			case 'example':
+				put(examples, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -123,6 +130,7 @@ export function applyChanges(
 		challenges,
 		annualReports,
 		feedback,
+		examples,
 		datedSnapshots,
 		datedDocuments
 	};

@@ -1,6 +1,7 @@
 import type { AnnualReport } from '../annual-report/annual-report.ts';
 import type { Challenge } from '../challenge/challenge.ts';
 import type { Feedback } from '../feedback/feedback.ts';
+import type { Example } from '../example/example.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
@@ -28,6 +29,8 @@ export type Snapshot = {
 	annualReports: ReadonlyMap<string, AnnualReport>;
 	/** What parents said of parental advocacy, as editors published it, by id. */
 	feedback: ReadonlyMap<string, Feedback>;
+	/** Good practice, by id. */
+	examples: ReadonlyMap<string, Example>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { annualReportSchema } from '../../domain/annual-report/annual-report.ts';
 import { challengeSchema } from '../../domain/challenge/challenge.ts';
 import { feedbackSchema } from '../../domain/feedback/feedback.ts';
+import { exampleSchema } from '../../domain/example/example.ts';
 import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
@@ -27,6 +28,7 @@ const diskSchema = z.object({
 	challenges: z.array(challengeSchema).default([]),
 	annualReports: z.array(annualReportSchema).default([]),
 	feedback: z.array(feedbackSchema).default([]),
+	examples: z.array(exampleSchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -41,6 +43,7 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		challenges: [...snapshot.challenges.values()],
 		annualReports: [...snapshot.annualReports.values()],
 		feedback: [...snapshot.feedback.values()],
+		examples: [...snapshot.examples.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -62,6 +65,7 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			challenges: new Map(kept.challenges.map((challenge) => [challenge.id, challenge])),
 			annualReports: new Map(kept.annualReports.map((report) => [report.id, report])),
 			feedback: new Map(kept.feedback.map((one) => [one.id, one])),
+			examples: new Map(kept.examples.map((example) => [example.id, example])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

@@ -26,6 +26,7 @@ const snapshot: Snapshot = {
 	annualReports: new Map(),
 	feedback: new Map(),
 	challenges: new Map(),
+	examples: new Map(),
 	datedSnapshots: new Map(),
 	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };
