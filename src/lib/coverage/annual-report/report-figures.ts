@@ -20,7 +20,10 @@ import { forecast, type Fall } from '../forecast/forecast.ts';
 import type { CoverageRecord } from '../inputs.ts';
 import { WALES } from '../matrix.ts';
 import { scoreRow, type Score } from '../scorecard/score.ts';
+import type { Example } from '../../domain/example/example.ts';
 import { addMonths } from '../../domain/assurance/assurance.ts';
+import { advocacyFigures, type AdvocacyFigures } from './advocacy-figures.ts';
+import { edgeFigures, type EdgeFigures } from './edge-figures.ts';
 import { changesIn, servicesFor, type ServiceChanges } from './changes-in.ts';
 import { changeByTier, type ChangeParts } from './change-parts.ts';
 import { kindFigures, type KindFigures } from './kind-figures.ts';
@@ -62,6 +65,9 @@ export type ReportFigures = {
 	};
 	changes: ServiceChanges | null;
 	forecast: readonly (Fall & { months: number })[];
+	advocacy: AdvocacyFigures;
+	edge: EdgeFigures;
+	examples: readonly Example[];
 	unmet: UnmetPublished;
 	unknown: {
 		cells: number;
@@ -105,6 +111,7 @@ export function reportFigures(source: ReportSource): ReportFigures {
 		? servicesFor(record.services.values(), within)
 		: [...record.services.values()];
 	const live = served.filter(isLive);
+	const serving = new Set(served.map(({ id }) => id));
 	const areas = own.members.map((gss) => inputs.demand.areas.indexOf(gss));
 	return {
 		edition,
@@ -136,6 +143,11 @@ export function reportFigures(source: ReportSource): ReportFigures {
 			areas,
 			horizons.map((one) => one.day)
 		).map((fall) => ({ ...fall, months: horizons.find((one) => one.day === fall.day)!.months })),
+		advocacy: advocacyFigures(record, source.looks, edition, own),
+		edge: edgeFigures(record, live, coverage, areas, horizons),
+		examples: source.examples.filter(
+			({ services }) => within === null || services.some((id) => serving.has(id))
+		),
 		unmet: unmetOf(record, from?.record.takenOn ?? null, places, edition),
 		unknown: {
 			...unknownCells(rows[0]!.scores),

@@ -1,4 +1,6 @@
+import type { AdvocacyDay } from '../../domain/advocacy/known-since.ts';
 import type { Challenge } from '../../domain/challenge/challenge.ts';
+import type { Example } from '../../domain/example/example.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { DatedRecord } from '../../domain/history/dated-record.ts';
 import type { DatedSnapshot } from '../../domain/history/dated-snapshot.ts';
@@ -23,6 +25,8 @@ export type ReportSource = {
 	trend: readonly TrendPoint[];
 	findings: readonly Finding[];
 	challenges: readonly Challenge[];
-	/** Good practice as it was published; read by whoever knows its shape. */
-	examples: readonly unknown[];
+	/** Where parental advocacy was recorded on the day of each snapshot, the oldest first. */
+	looks: readonly AdvocacyDay[];
+	/** Good practice as it was published. */
+	examples: readonly Example[];
 };

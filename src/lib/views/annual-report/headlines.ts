@@ -5,6 +5,7 @@ import { TIERS, type TierId } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { longDate } from '../words/dates.ts';
 import { number } from '../words/lists.ts';
+import { peerHeadline } from './advocacy-section.ts';
 import { percentWords, share } from './percent-words.ts';
 import { atTier } from './report-names.ts';
 
@@ -17,6 +18,7 @@ export function headlines(figures: ReportFigures, locale: Locale): string[] {
 		confirmed(figures, locale),
 		notRecorded(figures, locale),
 		openedAndClosed(figures, locale),
+		peerHeadline(figures, locale),
 		fundingEnds(figures, locale),
 		inWelsh(figures, locale)
 	].filter((sentence) => sentence !== null);

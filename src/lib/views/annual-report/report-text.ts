@@ -9,13 +9,16 @@ import {
 } from '../../domain/annual-report/report-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { longDate } from '../words/dates.ts';
+import { advocacySection } from './advocacy-section.ts';
 import { changesSection } from './changes-section.ts';
+import { edgeSection } from './edge-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { forecastSection } from './forecast-section.ts';
 import { headlines } from './headlines.ts';
 import { gapBlocks, kindsSection } from './kinds-section.ts';
 import { methodSection } from './method-section.ts';
 import { needSection } from './need-section.ts';
+import { practiceSection } from './practice-section.ts';
 import { placeOf, type ReportWriter } from './report-names.ts';
 import { scorecardSection } from './scorecard-section.ts';
 import { trendsSection } from './trends-section.ts';
@@ -47,9 +50,12 @@ const national = (figures: ReportFigures, writer: ReportWriter): ReportSection[]
 	changesSection(figures, writer),
 	trendsSection(figures, writer),
 	kindsSection(figures, writer),
+	advocacySection(figures, writer),
+	edgeSection(figures, writer),
 	welshSection(figures, writer),
 	unmetSection(figures, writer),
 	forecastSection(figures, writer),
+	practiceSection(figures, writer),
 	findingsSection(figures, writer),
 	unknownSection(figures, writer),
 	methodSection(figures, writer)
@@ -75,7 +81,10 @@ function regional(figures: ReportFigures, writer: ReportWriter): ReportSection[]
 		]),
 		under('range', m.annual_region_range({}, say), [
 			scorecardSection(figures, writer),
-			kindsSection(figures, writer)
+			kindsSection(figures, writer),
+			advocacySection(figures, writer),
+			edgeSection(figures, writer),
+			practiceSection(figures, writer)
 		]),
 		{
 			id: 'sufficiency',

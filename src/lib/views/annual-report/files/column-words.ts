@@ -67,6 +67,13 @@ export const COLUMN_WORDS = {
 	file: m.annual_column_file,
 	column: m.annual_column_column,
 	meaning_en: m.annual_column_meaning_en,
-	meaning_cy: m.annual_column_meaning_cy
+	meaning_cy: m.annual_column_meaning_cy,
+	formal: m.annual_column_formal,
+	peer: m.annual_column_peer,
+	category: m.annual_column_category,
+	category_en: m.annual_column_category_en,
+	category_cy: m.annual_column_category_cy,
+	areas_named: m.annual_column_areas_named,
+	services_running: m.annual_column_services_running
 } as const satisfies Record<string, Say>;
 export type ColumnName = keyof typeof COLUMN_WORDS;

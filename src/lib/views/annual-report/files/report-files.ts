@@ -10,6 +10,7 @@ import {
 	unknownFile,
 	unmetFile
 } from './record-files.ts';
+import { advocacyFile, edgeFile } from './review-files.ts';
 import { reportTable } from './report-table.ts';
 
 /** A report's figures as files, the dictionary of their columns last. */
@@ -20,6 +21,8 @@ export function reportFiles(figures: ReportFigures, names: CoverageNames): Repor
 		trendsFile(figures, names),
 		servicesFile(figures),
 		forecastFile(figures),
+		advocacyFile(figures, names),
+		edgeFile(figures, names),
 		unmetFile(figures, names),
 		unknownFile(figures),
 		findingsFile(figures, names),
