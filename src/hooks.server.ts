@@ -7,14 +7,16 @@ import { application, ensureApplication, stopApplication } from '$lib/server/app
 import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
+import { writeReports } from '$lib/server/jobs/write-reports';
 import { log } from '$lib/server/log/log';
 import { cookieJar } from '$lib/server/session/cookie-jar';
 import { readSession } from '$lib/server/session/session';
 import { DatabaseAway } from '$lib/server/supabase/call-api';
+import { reportContents } from '$lib/views/annual-report/report-contents';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	await ensureApplication(process.env);
+	await ensureApplication(process.env, [writeReports(reportContents)]);
 	// adapter-node says this once connections are closed.
 	process.on('sveltekit:shutdown', () => void stopApplication());
 };

@@ -5,9 +5,11 @@
 import { existsSync } from 'node:fs';
 import { readEnvironment } from '../lib/server/config/environment.ts';
 import { JOBS } from '../lib/server/jobs/jobs.ts';
+import { writeReports } from '../lib/server/jobs/write-reports.ts';
 import { runJob } from '../lib/server/jobs/run-job.ts';
 import { openDriver } from '../lib/server/mail/drivers/open-driver.ts';
 import { openSupabase } from '../lib/server/supabase/supabase.ts';
+import { reportContents } from '../lib/views/annual-report/report-contents.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 process.env.LOG_LEVEL ||= 'warn';
@@ -41,7 +43,7 @@ async function runAll(
 ): Promise<void> {
 	if (!client)
 		throw new Error('The secret key of Supabase is not set (see .env.example): the jobs need it.');
-	for (const job of JOBS) {
+	for (const job of [...JOBS, writeReports(reportContents)]) {
 		const done = await runJob(job, { client, mail, origin, changed: async () => {} }, new Date());
 		if (done === null) process.exitCode = 1;
 		const counts = Object.entries(done ?? {}).map(([what, count]) => `${what} ${count}`);

@@ -30,7 +30,10 @@ const FILES = [
 	'import',
 	'account',
 	'claim',
-	'tiers'
+	'tiers',
+	'review',
+	'good-practice',
+	'annual'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { uuidOf } from '../../src/lib/server/seed/uuid.ts';
 import { recordedServices, SENSITIVE } from './record.ts';
 import type { Locale } from './reader.ts';
 
@@ -60,6 +61,26 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'a claim that was sent', path: '/register/claim/sent', status: 200 },
 		{ named: 'a claim for an editor', path: '/register/claim/sent?by=editor', status: 200 },
 		{ named: 'a new organisation', path: '/register/new-organization', status: 200 },
+		{ named: 'the scorecard', path: '/review', status: 200 },
+		{ named: 'the scorecard, confirmed', path: '/review?view=confirmed', status: 200 },
+		{ named: 'a region’s review', path: '/review/regions/NW', status: 200 },
+		{ named: 'the review of a region of one area', path: '/review/regions/PW', status: 200 },
+		{ named: 'no region', path: '/review/regions/Nowhere', status: 404 },
+		{ named: 'what we do not know', path: '/review/unknown', status: 200 },
+		{ named: 'the history', path: '/review/history?place=WG', status: 200 },
+		{ named: 'two days compared', path: '/review/compare', status: 200 },
+		{ named: 'a day nobody knows', path: '/review/compare?from=nobody', status: 200 },
+		{ named: 'the forecast', path: '/review/forecast', status: 200 },
+		{ named: 'good practice', path: '/good-practice', status: 200 },
+		{ named: 'good practice, ranked', path: '/good-practice?sort=result', status: 200 },
+		{ named: 'good practice, nothing', path: '/good-practice?q=zzzz', status: 200 },
+		{
+			named: 'an example with results',
+			path: `/good-practice/${uuidOf('example:E001')}`,
+			status: 200
+		},
+		{ named: 'an example without', path: `/good-practice/${uuidOf('example:E009')}`, status: 200 },
+		{ named: 'no example', path: '/good-practice/none', status: 404 },
 		{ named: 'home', path: '', status: 200 },
 		{ named: 'staying safe', path: '/safety', status: 200 },
 		{ named: 'privacy', path: '/privacy', status: 200 },

@@ -241,6 +241,27 @@ export const CALLS: { [call: string]: Call } = {
 		args: async (scene) => ({ declaration: await props.declaration(scene) })
 	},
 
+	// good practice
+	decide_example: {
+		args: async (scene) => ({
+			example: await props.example(scene),
+			revision: 1,
+			decision: 'approve'
+		})
+	},
+	examples_to_decide: { shows: true },
+	move_example: {
+		args: async (scene) => ({
+			example: await props.example(scene, 'draft'),
+			revision: 1,
+			act: 'send'
+		})
+	},
+	own_examples: { args: ofMember, shows: true },
+	save_example: {
+		args: (scene) => ({ ...ofMember(scene), id: randomUUID(), expected: 0, document: {} })
+	},
+
 	// still correct
 	confirm_by_link: { args: async (scene) => ({ token: await props.confirmLink(scene) }) },
 	'confirm_by_link made up': { args: () => ({ token: randomUUID() }) },

@@ -120,6 +120,7 @@ async function furnish(scene: Scene): Promise<void> {
 	] as const) {
 		await props.report(scene, side, mark);
 		await props.declaration(scene, side, mark);
+		await props.example(scene, 'sent', side, mark);
 		const batch = await props.importBatch(scene, 'confirmed', { side, by, mark });
 		if (by === 'member') scene.batch = batch;
 		scene.kept.push(
@@ -146,6 +147,9 @@ async function furnish(scene: Scene): Promise<void> {
 /** Takes away what earlier calls brought, so that lists and queues hold what was furnished. */
 export async function tidy({ sql, kept }: Scene): Promise<void> {
 	const like = `like '%${MARKS.own.slice(0, 5)}%'`;
+	await sql(
+		`delete from app.example where own = 'provider' and not coalesce(draft::text, '') ${like}`
+	);
 	await sql(`delete from app.error_report where not coalesce(opening, '') ${like}`);
 	await sql('delete from app.proposal where not id = any ($1)', [kept]);
 	await sql(`delete from app.claim where not coalesce(note, '') ${like}`);
@@ -203,6 +207,17 @@ export const props = {
 				[id, side.service, JSON.stringify(named(mark))]
 			);
 		}
+		return id;
+	},
+	/** An example of the member's organisation, or of the other's, that an editor is to look at. */
+	example: async (scene: Scene, state = 'sent', side: Side = scene, mark = '') => {
+		const { id } = await scene.one<{ id: string }>(
+			`insert into app.example (organization_id, draft, state, sent_at)
+			select $1, document || jsonb_build_object('services', '[]'::jsonb, 'needed', document -> 'title',
+				'title', $3::text::jsonb), $2, case when $2 = 'sent' then now() end
+			from app.example where reference = 'E001' returning id`,
+			[side.organization, state, JSON.stringify(named(mark))]
+		);
 		return id;
 	},
 	/** An account that is nobody's in the matrix. */

@@ -24,6 +24,19 @@ const declare = (of: Columns) =>
 		...of
 	});
 
+const advocacy = (of: Columns) =>
+	insert('advocacy_facts', { service_id: SOME, source: 'A page', as_at: '2026-11-01', ...of });
+const feedback = (of: Columns) =>
+	insert('feedback', {
+		id: '(gen_random_uuid())',
+		service_id: SOME,
+		code_hash: 'ab'.repeat(32),
+		locale: 'en',
+		helped: 'She listened',
+		consent_on: '2026-11-01',
+		...of
+	});
+
 export const NONSENSE: Readonly<Record<string, string>> = {
 	accepting_as_at: forService('accepting_referrals', 'status, as_at', `'accepting', '1999-12-31'`),
 	accepting_status: forService('accepting_referrals', 'status, as_at', `'maybe', '2026-01-01'`),
@@ -34,6 +47,13 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	),
 	accessibility_feature: forService('accessibility', 'feature, available', `'swimming pool', true`),
 	active_offer_state: forService('welsh_offer', 'active_offer', `'sometimes'`),
+	advocacy_applied_by: advocacy({ applied_by: 'anybody' }),
+	advocacy_as_at: advocacy({ as_at: '1999-01-01' }),
+	advocacy_criterion: advocacy({
+		criterion: JSON.stringify({ en: 'x'.repeat(501), cy: null, cy_state: 'missing' })
+	}),
+	advocacy_source: advocacy({ source: ' ' }),
+	advocacy_stages: advocacy({ stages: '{at birth}' }),
 	area_area_km2_check: set('area', 'area_km2 = 0'),
 	area_code: set('area', `gss = 'E06000001'`),
 	area_council_website_check: set('area', `council_website = 'http://council.example'`),
@@ -74,6 +94,29 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 		'eligibility',
 		`minimum_age = -2, maximum_age = null, age_basis = 'stated'`
 	),
+	feedback_code_hash: feedback({ code_hash: 'K7QM-2DXW-9RTB' }),
+	feedback_decided: feedback({ state: 'published' }),
+	feedback_locale: feedback({ locale: 'fr' }),
+	feedback_no_address: feedback({ helped: 'Write to me@example.org' }),
+	feedback_reason: feedback({
+		state: 'declined',
+		helped: '(null)',
+		decided_on: '2026-11-02',
+		reason: 'dull'
+	}),
+	feedback_said: feedback({ helped: '(null)' }),
+	feedback_state: feedback({ state: 'lost', decided_on: '2026-11-02' }),
+	feedback_texts: feedback({ helped: 'x'.repeat(1001) }),
+	example_document_size: set(
+		'example',
+		`document = jsonb_build_object('title', (select jsonb_agg(gen_random_uuid()) from generate_series(1, 4000)))`,
+		`reference = 'E001'`
+	),
+	example_on_its_way: set('example', `state = 'sent'`),
+	example_own: set('example', `own = 'a friend'`),
+	example_published: set('example', 'published_on = null'),
+	example_reason: set('example', `reason = repeat('x', 2001)`),
+	example_state: set('example', `state = 'perhaps', draft = '{}'`),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),

@@ -1,3 +1,4 @@
+import { uuidOf } from '../../../src/lib/server/seed/uuid.ts';
 import type { BuiltServer } from './built-server.ts';
 
 /** What an example address may be about: one service, and the words somebody may search it by. */
@@ -63,6 +64,22 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/moderation/services/[id]/history': gets(
 		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
 	),
+	'/[locale=locale]/moderation/examples': gets(
+		(locale) => `/${locale}/moderation/examples?done=E-23A4BC`
+	),
+	'/[locale=locale]/moderation/examples/[id]': (locale) => [
+		{ get: `/${locale}/moderation/examples/${NOBODY}` },
+		{ post: `/${locale}/moderation/examples/${NOBODY}`, fields: { decision: 'approve' } }
+	],
+	'/[locale=locale]/register/examples': gets((locale) => `/${locale}/register/examples`),
+	'/[locale=locale]/register/examples/[id]': (locale) => [
+		{ get: `/${locale}/register/examples/${NOBODY}` },
+		{ post: `/${locale}/register/examples/${NOBODY}?/withdraw`, fields: { revision: '1' } }
+	],
+	'/[locale=locale]/register/examples/[id]/edit': (locale, { town }) => [
+		{ get: `/${locale}/register/examples/${NOBODY}/edit` },
+		{ post: `/${locale}/register/examples/${NOBODY}/edit`, fields: { 'title-en': town } }
+	],
 	'/[locale=locale]/moderation/assurance': gets(
 		(locale, { area }) => `/${locale}/moderation/assurance?area=${area}&show=never`
 	),
@@ -135,6 +152,15 @@ export const EXAMPLES: { [route: string]: Examples } = {
 			ask: `/${locale}/find/suggest`,
 			body: { text }
 		})),
+	'/[locale=locale]/good-practice': gets(
+		(locale) => `/${locale}/good-practice`,
+		(locale, { category, town }) =>
+			`/${locale}/good-practice?q=${encodeURIComponent(town)}&category=${category}&sort=result`
+	),
+	'/[locale=locale]/good-practice/[id]': gets(
+		(locale) => `/${locale}/good-practice/${uuidOf('example:E001')}`,
+		(locale, { service }) => `/${locale}/good-practice/${service}`
+	),
 	'/[locale=locale]/ladder': gets(
 		(locale) => `/${locale}/ladder`,
 		(locale, about) => `/${locale}/ladder?${search(about)}`
@@ -192,6 +218,25 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/register/offers/[proposal]/withdraw': gets(
 		(locale, { service }) => `/${locale}/register/offers/${service}/withdraw`
 	),
+	'/[locale=locale]/review': gets(
+		(locale) => `/${locale}/review`,
+		(locale) => `/${locale}/review?view=confirmed`
+	),
+	'/[locale=locale]/review/compare': gets(
+		(locale) => `/${locale}/review/compare`,
+		(locale) => `/${locale}/review/compare?from=${NOBODY}&to=today&in=NW`
+	),
+	'/[locale=locale]/review/forecast': gets((locale) => `/${locale}/review/forecast`),
+	'/[locale=locale]/review/forecast.csv': gets((locale) => `/${locale}/review/forecast.csv`),
+	'/[locale=locale]/review/history': (locale) => [
+		{ get: `/${locale}/review/history?place=GW` },
+		{ post: `/${locale}/review/history`, fields: { 'title-en': 'A day' } }
+	],
+	'/[locale=locale]/review/regions/[region]': gets(
+		(locale) => `/${locale}/review/regions/NW`,
+		(locale, { town }) => `/${locale}/review/regions/${town}`
+	),
+	'/[locale=locale]/review/unknown': gets((locale) => `/${locale}/review/unknown`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [

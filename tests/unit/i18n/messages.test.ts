@@ -30,7 +30,11 @@ const SAME = new Set([
 	'map_scale',
 	'ladder_missing',
 	'state_kind_at_tier',
-	'whatif_sites_answer'
+	'whatif_sites_answer',
+	'review_worst',
+	'review_lost',
+	'review_trend_from',
+	'review_snapshot_named'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;

@@ -23,9 +23,11 @@ export const KEPT_ENTRIES = [
 	'mail',
 	'reminders',
 	'reports',
+	'feedback',
 	'unmet',
 	'unmet-shown',
 	'declarations',
+	'examples',
 	'import-rows',
 	'imports',
 	'import-mappings'
@@ -78,6 +80,7 @@ export const KEPT: readonly KeptEntry[] = [
 			'service_area',
 			'tier_placement',
 			'service_outcome',
+			'advocacy_facts',
 			'service_move'
 		],
 		// Free text from public pages may name somebody.
@@ -216,6 +219,13 @@ export const KEPT: readonly KeptEntry[] = [
 		keptFor: '90 days',
 		behindTheScenes: true
 	},
+	// Parents' own words; who sent them is stored nowhere. Declined words are gone at once.
+	{
+		id: 'feedback',
+		tables: ['feedback'],
+		personal: 'possible',
+		keptFor: 'while recorded'
+	},
 	// Counters: a row of one says that somebody, of a whole council area and quarter, needed something.
 	{
 		id: 'unmet',
@@ -232,6 +242,8 @@ export const KEPT: readonly KeptEntry[] = [
 	},
 	// The account that declared, until it is erased; the evidence is free text.
 	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
+	// Free text of an organisation, without its drafts' authors; withdrawn, its text is gone.
+	{ id: 'examples', tables: ['example'], personal: 'possible', keptFor: 'while recorded' },
 	// A list holds what an offer holds, before anybody has looked at it.
 	{
 		id: 'import-rows',

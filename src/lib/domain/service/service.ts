@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { advocacyFactsSchema } from '../advocacy/advocacy-facts.ts';
 import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { inTierOrder, type TierId } from '../tier/tier.ts';
 import { effectiveTiers } from '../tier/effective-tiers.ts';
@@ -120,7 +121,9 @@ export const serviceShape = {
 				source: z.string().min(1)
 			})
 		)
-		.default([])
+		.default([]),
+	/** What only parental advocacy is asked; not there where nobody recorded any of it. */
+	advocacy: advocacyFactsSchema.optional()
 };
 
 /**

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { annualReportSchema } from '../annual-report/annual-report.ts';
 import { challengeSchema } from '../challenge/challenge.ts';
+import { feedbackSchema } from '../feedback/feedback.ts';
+import { exampleSchema } from '../example/example.ts';
 import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
 import { serviceSchema } from '../service/service.ts';
@@ -17,6 +20,9 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('dated_document'), ...at, body: datedDocumentSchema.nullable() }),
 	z.object({ entity: z.literal('finding'), ...at, body: findingSchema.nullable() }),
 	z.object({ entity: z.literal('challenge'), ...at, body: challengeSchema.nullable() }),
+	z.object({ entity: z.literal('annual_report'), ...at, body: annualReportSchema.nullable() }),
+	z.object({ entity: z.literal('feedback'), ...at, body: feedbackSchema.nullable() }),
+	z.object({ entity: z.literal('example'), ...at, body: exampleSchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -41,7 +47,10 @@ const entitySchema = z.object({
 		'dated_snapshot',
 		'dated_document',
 		'finding',
-		'challenge'
+		'challenge',
+		'annual_report',
+		'feedback',
+		'example'
 	]),
 	...at
 });
@@ -74,6 +83,9 @@ export function applyChanges(
 	const datedDocuments = new Map(before?.datedDocuments);
 	const findings = new Map(before?.findings);
 	const challenges = new Map(before?.challenges);
+	const annualReports = new Map(before?.annualReports);
+	const feedback = new Map(before?.feedback);
+	const examples = new Map(before?.examples);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -92,6 +104,15 @@ export function applyChanges(
 			case 'challenge':
 				put(challenges, change.id, change.body);
 				break;
+			case 'annual_report':
+				put(annualReports, change.id, change.body);
+				break;
+			case 'feedback':
+				put(feedback, change.id, change.body);
+				break;
+			case 'example':
+				put(examples, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -107,6 +128,9 @@ export function applyChanges(
 		reference,
 		findings,
 		challenges,
+		annualReports,
+		feedback,
+		examples,
 		datedSnapshots,
 		datedDocuments
 	};

@@ -1,4 +1,7 @@
+import type { AnnualReport } from '../annual-report/annual-report.ts';
 import type { Challenge } from '../challenge/challenge.ts';
+import type { Feedback } from '../feedback/feedback.ts';
+import type { Example } from '../example/example.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
 import type { Service } from '../service/service.ts';
@@ -22,6 +25,12 @@ export type Snapshot = {
 	/** What a national review published, and what areas and regions challenge, by id. */
 	findings: ReadonlyMap<string, Finding>;
 	challenges: ReadonlyMap<string, Challenge>;
+	/** Every published version of every report, by id. */
+	annualReports: ReadonlyMap<string, AnnualReport>;
+	/** What parents said of parental advocacy, as editors published it, by id. */
+	feedback: ReadonlyMap<string, Feedback>;
+	/** Good practice, by id. */
+	examples: ReadonlyMap<string, Example>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/time/calendar.ts';
 import { firstAccounts } from '../accounts/first-accounts.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
+import type { Job } from '../jobs/job.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { startTicker } from '../jobs/ticker.ts';
 import { log } from '../log/log.ts';
@@ -33,9 +34,11 @@ export type Application = {
  * Starts the server: opens Supabase (the embedded form is migrated and seeded on the way), takes the
  * first picture, and keeps it up to date. A database that does not open leaves the last picture kept
  * on disk; a data folder in use, or a database ahead of this build, stops the start.
+ * @param alsoDone jobs that need more than the server has, such as the words of a report
  */
 export async function startApplication(
-	env: Record<string, string | undefined>
+	env: Record<string, string | undefined>,
+	alsoDone: readonly Job[] = []
 ): Promise<Application> {
 	const environment = readEnvironment(env);
 	await mkdir(environment.dataDir, { recursive: true, mode: 0o700 });
@@ -52,7 +55,7 @@ export async function startApplication(
 			return world;
 		}
 	});
-	const stopJobs = startJobs(environment, supabase, keeper);
+	const stopJobs = startJobs(environment, supabase, keeper, [...JOBS, ...alsoDone]);
 	return {
 		environment,
 		supabase,
@@ -71,7 +74,8 @@ export async function startApplication(
 function startJobs(
 	{ mail, origin }: Environment,
 	supabase: Supabase | null,
-	keeper: Keeper
+	keeper: Keeper,
+	jobs: readonly Job[]
 ): () => Promise<void> {
 	if (!supabase?.service) return async () => {};
 	const driver = openDriver(mail);
@@ -81,7 +85,7 @@ function startJobs(
 		origin,
 		changed: () => seeChange(keeper)
 	};
-	const ticker = startTicker(JOBS, context, () => new Date());
+	const ticker = startTicker(jobs, context, () => new Date());
 	return () => ticker.stop().finally(() => driver.close());
 }
 

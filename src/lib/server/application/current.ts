@@ -1,11 +1,18 @@
+import type { Job } from '../jobs/job.ts';
 import { startApplication, type Application } from './application.ts';
 
 let starting: Promise<Application> | null = null;
 let running: Application | null = null;
 
-/** Starts the one application of this process; a second call waits for the same start. */
-export function ensureApplication(env: Record<string, string | undefined>): Promise<Application> {
-	starting ??= startApplication(env).then((application) => (running = application));
+/**
+ * Starts the one application of this process; a second call waits for the same start.
+ * @param alsoDone jobs beside the server's own
+ */
+export function ensureApplication(
+	env: Record<string, string | undefined>,
+	alsoDone: readonly Job[] = []
+): Promise<Application> {
+	starting ??= startApplication(env, alsoDone).then((application) => (running = application));
 	return starting;
 }
 

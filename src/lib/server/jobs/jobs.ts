@@ -1,4 +1,5 @@
 import { claimLinks, deleteOldClaims } from './claims.ts';
+import { deleteOldFeedback } from './delete-old-feedback.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
 import { deleteOldReports } from './delete-old-reports.ts';
 import type { Job } from './job.ts';
@@ -26,6 +27,7 @@ export const JOBS: readonly Job[] = [
 	claimLinks,
 	deleteOldClaims,
 	deleteOldReports,
+	deleteOldFeedback,
 	sendMail,
 	deleteOldMail
 ];

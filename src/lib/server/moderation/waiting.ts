@@ -3,21 +3,23 @@ import { boardEntries, countsOf, inArea, NO_AREA } from '../../domain/assurance/
 import { receivedReportsSchema } from '../../domain/report/received-report.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { claimsToDecide } from '../claims/decide-claims.ts';
+import { examplesToDecide } from '../examples/examples.ts';
 import type { Session } from '../session/session.ts';
 import { callApi } from '../supabase/call-api.ts';
 
 /** How much of each kind of work waits for an editor, beside the queue. */
-export type WaitingWork = { reports: number; claims: number; checks: number };
+export type WaitingWork = { reports: number; claims: number; checks: number; examples: number };
 
-/** Counts open reports, claims nobody decided, and records whose check is overdue on the day `today`. */
+/** Counts open reports, claims and examples nobody decided, and records whose check is overdue on `today`. */
 export async function waitingWork(
 	{ client, roles }: Pick<Session, 'client' | 'roles'>,
 	services: Iterable<Service>,
 	today: string
 ): Promise<WaitingWork> {
-	const [reports, claims] = await Promise.all([
+	const [reports, claims, examples] = await Promise.all([
 		callApi(client, 'error_reports', { closed: false }, receivedReportsSchema),
-		claimsToDecide(client)
+		claimsToDecide(client),
+		examplesToDecide(client)
 	]);
 	const everywhere = roles.some(({ role }) => role === 'administrator');
 	const areas = [...new Set(areasOf(roles, 'editor')), NO_AREA];
@@ -27,6 +29,7 @@ export async function waitingWork(
 	return {
 		reports: reports.ok ? reports.reports.length : 0,
 		claims: claims.ok ? claims.waiting.length : 0,
-		checks: countsOf(entries).overdue
+		checks: countsOf(entries).overdue,
+		examples: examples.filter(({ mine }) => !mine).length
 	};
 }

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexPolygons, locateArea } from '../../domain/place/area-locator.ts';
 import { loadPolygons } from '../places/load-polygons.ts';
+import { advocacyFactSchema, advocacyRows } from './advocacy-rows.ts';
+import { exampleFacts, exampleRows } from './example-rows.ts';
 import { readFacts } from './facts.ts';
 import { areaRows, needAndFrontDoorRows, placeRows } from './geography-rows.ts';
 import { categoryRows, tierRows } from './reference-rows.ts';
@@ -29,8 +31,8 @@ const POLYGONS = {
 };
 
 /**
- * Takes the seed facts of `folder` into the database, in one transaction. A service or
- * statement is taken in once and belongs to the record from then on; reference data follows the facts. Returns false when nothing had changed
+ * Takes the seed facts of `folder` into the database, in one transaction. A service, statement or
+ * example is taken in once and belongs to the record from then on; reference data follows the facts. Returns false when nothing had changed
  * since the last time. Throws an error naming file, line and column of a fact that makes no sense.
  */
 export async function seed(sql: OwnerSql, folder: string): Promise<boolean> {
@@ -62,6 +64,8 @@ export async function seedRows(
 	const polygons = indexPolygons(await loadPolygons(join(folder, POLYGONS_FILE)));
 	const all = await readFacts(folder, 'services.csv', serviceFactSchema);
 	const facts = all.rows.filter((fact) => !known.has(fact.id));
+	const advocacy = await readFacts(folder, 'advocacy.csv', advocacyFactSchema);
+	const examples = (await exampleFacts(folder)).filter((fact) => !known.has(fact.id));
 	return [
 		...(await tierRows(folder)),
 		...(await categoryRows(folder)),
@@ -73,11 +77,13 @@ export async function seedRows(
 			facts.filter((fact) => fact.kind === 'service'),
 			(point) => locateArea(point, polygons)?.gss ?? null
 		),
+		advocacyRows(advocacy.rows.filter((fact) => !known.has(fact.id))),
 		...statementRows(facts.filter((fact) => fact.kind === 'statement')),
+		exampleRows(examples),
 		{
 			table: 'seed_fact',
 			key: ['fact_id'],
-			rows: facts.map((fact) => ({ fact_id: fact.id }))
+			rows: [...facts, ...examples].map((fact) => ({ fact_id: fact.id }))
 		}
 	];
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { annualReportSchema } from '../../domain/annual-report/annual-report.ts';
 import { challengeSchema } from '../../domain/challenge/challenge.ts';
+import { feedbackSchema } from '../../domain/feedback/feedback.ts';
+import { exampleSchema } from '../../domain/example/example.ts';
 import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
@@ -23,6 +26,9 @@ const diskSchema = z.object({
 	// Pictures kept on disk from before there was history hold none.
 	findings: z.array(findingSchema).default([]),
 	challenges: z.array(challengeSchema).default([]),
+	annualReports: z.array(annualReportSchema).default([]),
+	feedback: z.array(feedbackSchema).default([]),
+	examples: z.array(exampleSchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -35,6 +41,9 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		statements: [...snapshot.statements.values()],
 		findings: [...snapshot.findings.values()],
 		challenges: [...snapshot.challenges.values()],
+		annualReports: [...snapshot.annualReports.values()],
+		feedback: [...snapshot.feedback.values()],
+		examples: [...snapshot.examples.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -54,6 +63,9 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			statements: new Map(kept.statements.map((statement) => [statement.id, statement])),
 			findings: new Map(kept.findings.map((finding) => [finding.id, finding])),
 			challenges: new Map(kept.challenges.map((challenge) => [challenge.id, challenge])),
+			annualReports: new Map(kept.annualReports.map((report) => [report.id, report])),
+			feedback: new Map(kept.feedback.map((one) => [one.id, one])),
+			examples: new Map(kept.examples.map((example) => [example.id, example])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

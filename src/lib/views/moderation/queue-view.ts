@@ -119,7 +119,7 @@ export function queueChoices(areas: readonly string[], { gazetteer, locale }: Se
 
 /** The editor's other pages; where something waits, with how much. */
 export function otherWork(
-	waiting: { reports: number; claims: number; checks: number },
+	waiting: { reports: number; claims: number; checks: number; examples: number },
 	locale: Locale
 ): { href: string; label: string }[] {
 	const say = { locale };
@@ -131,6 +131,7 @@ export function otherWork(
 		link('reports', m.moderate_to_reports({}, say), waiting.reports),
 		link('claims', m.moderate_to_claims({}, say), waiting.claims),
 		link('assurance', m.moderate_to_assurance({}, say), waiting.checks),
+		link('examples', m.practice_title({}, say), waiting.examples),
 		link('imports', m.moderate_to_imports({}, say)),
 		link('decided', m.moderate_to_decided({}, say))
 	];

@@ -26,9 +26,11 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	mail: [m.mail_kept, m.mail_kept_why],
 	reminders: [m.assure_kept, m.assure_kept_why],
 	reports: [m.trust_kept_reports, m.trust_kept_reports_why],
+	feedback: [m.feedback_kept, m.feedback_kept_why],
 	unmet: [m.trust_kept_unmet, m.trust_kept_unmet_why],
 	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
 	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why],
+	examples: [m.practice_kept, m.practice_kept_why],
 	'import-rows': [m.import_kept_rows, m.import_kept_rows_why],
 	imports: [m.import_kept_lists, m.import_kept_lists_why],
 	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why]

@@ -58,6 +58,7 @@ export function shellView(
 			link('/find', m.shell_nav_find({}, { locale })),
 			link('/ladder', m.shell_nav_ladder({}, { locale })),
 			link('/coverage', m.shell_nav_coverage({}, { locale })),
+			link('/review', m.shell_nav_review({}, { locale })),
 			link('/method', m.shell_nav_method({}, { locale }))
 		],
 		columns: [
@@ -66,6 +67,7 @@ export function shellView(
 				links: [
 					link('/about', m.trust_about_title({}, { locale })),
 					link('/method', m.shell_nav_method({}, { locale })),
+					link('/good-practice', m.practice_title({}, { locale })),
 					link('/accessibility', m.trust_access_title({}, { locale })),
 					link('/privacy', m.trust_privacy_title({}, { locale })),
 					link('/safety', m.trust_safety_title({}, { locale }))

@@ -12,6 +12,7 @@ const PLACES: readonly [
 	['/register', m.account_nav_register, ['member']],
 	['/moderation', m.account_nav_moderation, ['editor', 'administrator']],
 	['/stewardship', m.account_nav_stewardship, ['steward']],
+	['/review', m.shell_nav_review, ['national_reviewer']],
 	['/admin', m.account_nav_admin, ['administrator']]
 ];
 

@@ -23,7 +23,10 @@ const snapshot: Snapshot = {
 	statements: new Map(seedStatements.map((statement) => [statement.id, statement])),
 	reference: seedReference,
 	findings: new Map(),
+	annualReports: new Map(),
+	feedback: new Map(),
 	challenges: new Map(),
+	examples: new Map(),
 	datedSnapshots: new Map(),
 	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };

@@ -1,7 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { editsAreas } from '$lib/domain/account/role';
+import { examplesOfService } from '$lib/domain/example/example';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
+import { exampleCard } from '$lib/views/good-practice/example-card';
 import { serviceView } from '$lib/views/service/service-view';
 import { drawService } from './draw-service';
 
@@ -23,8 +25,12 @@ export function load({ params, locals, url, setHeaders }) {
 		{ today: dayOf(new Date()), locale, url: url.origin + url.pathname }
 	);
 	if (view.sensitive) setHeaders({ 'cache-control': 'no-store' });
+	const { reference, services, examples } = world.snapshot;
 	return {
 		view,
+		examples: examplesOfService(examples.values(), service.id, reference.moves).map((example) =>
+			exampleCard(example, { reference, services, locale })
+		),
 		drawing: drawService(service, world, locale),
 		leaveQuickly: view.sensitive,
 		/** Whose page is kept nowhere. */

@@ -1,0 +1,66 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+import type { AdvocacyReview } from '../../domain/advocacy/advocacy-review.ts';
+import { noneSince, type AdvocacyDay, type KnownSince } from '../../domain/advocacy/known-since.ts';
+import { m } from '../../i18n/paraglide/messages.js';
+import { longDate } from '../words/dates.ts';
+import { inWords, number } from '../words/lists.ts';
+
+/** The answer to: which regions have no peer parental advocacy recorded, and since when do we know? */
+export type PeerAnswer = {
+	headline: string;
+	regions: { name: string; href: string; since: string; looks: string | null }[];
+	/** The regions that have one: "Recorded: West Glamorgan."; null where none has. */
+	having: string | null;
+	/** The day of the first dated record, where the answer goes back to it. */
+	began: string | null;
+	checked: string;
+	/** Peer offers that may be anywhere; null where there are none. */
+	unplaced: string | null;
+};
+
+type Region = { code: string; name: { en: string; cy: string } };
+
+/**
+ * Composes the answer.
+ * @param days what was recorded on the days of the dated records, the oldest first, today the last
+ */
+export function peerAnswer(
+	review: AdvocacyReview,
+	days: readonly AdvocacyDay[],
+	regions: readonly Region[],
+	locale: Locale
+): PeerAnswer {
+	const say = { locale };
+	const known = regions.map((region) => ({ region, known: noneSince(days, 'peer', region.code) }));
+	const without = known.flatMap(({ region, known: since }) => (since ? [{ region, since }] : []));
+	const having = known.filter((one) => !one.known).map(({ region }) => region.name[locale]);
+	const unplaced = review.unplaced.peer.length;
+	const toTheStart = without.some(({ since }) => since.sinceRecordsBegan && since.looks > 1);
+	return {
+		headline:
+			without.length === 0
+				? m.advocacy_none_nowhere({}, say)
+				: m.advocacy_none_regions({ count: without.length, all: regions.length }, say),
+		regions: without.map(({ region, since }) => ({
+			name: region.name[locale],
+			href: `/${locale}/coverage/${region.code}`,
+			since: sinceWords(since, locale),
+			looks: since.looks > 1 ? m.advocacy_looks({ count: since.looks }, say) : null
+		})),
+		having: having.length > 0 ? m.advocacy_with({ regions: inWords(having, locale) }, say) : null,
+		began: toTheStart ? m.advocacy_began_why({ date: longDate(days[0]!.on, locale) }, say) : null,
+		checked: m.advocacy_checked({ services: number(days.at(-1)?.services ?? 0, locale) }, say),
+		unplaced: unplaced > 0 ? m.advocacy_unplaced({ count: unplaced }, say) : null
+	};
+}
+
+/** Since when, in words: never more than the dated records show. */
+export function sinceWords(known: KnownSince, locale: Locale): string {
+	const date = longDate(known.since, locale);
+	if (known.lastRecorded !== null) {
+		return m.advocacy_since_date({ date, last: longDate(known.lastRecorded, locale) }, { locale });
+	}
+	return known.looks > 1
+		? m.advocacy_since_began({ date }, { locale })
+		: m.advocacy_since_today({ date }, { locale });
+}
