@@ -25,6 +25,8 @@ export const KEPT_ENTRIES = [
 	'unmet',
 	'unmet-shown',
 	'declarations',
+	'findings',
+	'challenges',
 	'import-rows',
 	'imports',
 	'import-mappings'
@@ -223,6 +225,15 @@ export const KEPT: readonly KeptEntry[] = [
 	},
 	// The account that declared, until it is erased; the evidence is free text.
 	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
+	// What a national review found: public, in free text; the account behind it goes when it is erased.
+	{
+		id: 'findings',
+		tables: ['finding', 'finding_note'],
+		personal: 'possible',
+		keptFor: 'for good'
+	},
+	// The same of what an area or a region says against a gap, and of the answer.
+	{ id: 'challenges', tables: ['challenge'], personal: 'possible', keptFor: 'for good' },
 	// A list holds what an offer holds, before anybody has looked at it.
 	{
 		id: 'import-rows',
