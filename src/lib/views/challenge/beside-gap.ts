@@ -6,15 +6,13 @@ import { areaPlace } from '../coverage/area/area-place.ts';
 import { placeName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { longDate } from '../words/dates.ts';
 import { challengesInOrder } from './challenges-view.ts';
+import { gapKey } from './gap-key.ts';
 
 /** An open challenge as it stands beside a gap. */
 export type ChallengeBeside = { href: string; text: string; late: boolean };
 
 /** Open challenges beside gaps, by `gapKey`. */
 export type ChallengesBeside = Readonly<Record<string, readonly ChallengeBeside[]>>;
-
-/** The key of a gap: a place's code and a kind of help ("targeted:safety"). */
-export const gapKey = (code: string, kind: string): string => `${code} ${kind}`;
 
 /** One open challenge in a line: whose, and by when it is to be answered. */
 export function besideWords(
