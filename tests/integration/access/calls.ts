@@ -262,6 +262,42 @@ export const CALLS: { [call: string]: Call } = {
 		args: (scene) => ({ ...ofMember(scene), id: randomUUID(), expected: 0, document: {} })
 	},
 
+	// a national review
+	findings: { shows: true },
+	save_finding: {
+		args: async (scene) => {
+			const { id, seen, content } = await props.finding(scene, 'draft');
+			return { finding: id, seen, content };
+		}
+	},
+	move_finding: {
+		args: async (scene) => {
+			const { id, seen } = await props.finding(scene, 'open');
+			return { finding: id, act: 'note', seen, says: bothWays('Noted') };
+		}
+	},
+	challenge_gap: {
+		args: async (scene) => {
+			const { tier, group } = await kind(scene, 3);
+			return {
+				area: scene.area,
+				region: null,
+				tier,
+				category_group: group,
+				claim: 'record-wrong',
+				evidence: bothWays('Seen')
+			};
+		}
+	},
+	withdraw_challenge: { args: async (scene) => ({ challenge: await props.challenge(scene) }) },
+	answer_challenge: {
+		args: async (scene) => ({
+			challenge: await props.challenge(scene),
+			outcome: 'gap-stands',
+			answer: bothWays('It stands')
+		})
+	},
+
 	// still correct
 	confirm_by_link: { args: async (scene) => ({ token: await props.confirmLink(scene) }) },
 	'confirm_by_link made up': { args: () => ({ token: randomUUID() }) },

@@ -128,6 +128,7 @@ async function furnish(scene: Scene): Promise<void> {
 			await props.proposal(scene, 'draft', { side, by, mark })
 		);
 		await props.claim(scene, 'waiting', { side, mark });
+		await props.finding(scene, 'draft', mark);
 		await scene.sql(
 			`insert into app.service_version (service_id, version, document, published_at, role)
 			values ($1, 1, app.offer_of($1) || jsonb_build_object('url', 'https://' || $2 || '.example'), now(), 'record')`,
@@ -153,6 +154,8 @@ export async function tidy({ sql, kept }: Scene): Promise<void> {
 	await sql(`delete from app.error_report where not coalesce(opening, '') ${like}`);
 	await sql('delete from app.proposal where not id = any ($1)', [kept]);
 	await sql(`delete from app.claim where not coalesce(note, '') ${like}`);
+	await sql(`delete from app.finding where not says::text ${like}`);
+	await sql('delete from app.challenge');
 	await sql(`delete from app.import_mapping where not columns::text ${like}`);
 	await sql(`delete from app.import_batch where not coalesce(file_name, '') ${like}`);
 }
@@ -179,6 +182,30 @@ export const props = {
 			`insert into app.declaration (gss, tier_id, group_id, says, as_at, evidence)
 			values ($1, $2, $3, 'complete', current_date, $4) returning id`,
 			[side.area, pair.tier, pair.group, mark ?? 'the list of the council']
+		);
+		return id;
+	},
+	/** A finding of the area with its mark, and what a reviewer sends back of it. */
+	finding: async (scene: Scene, state: 'draft' | 'open', mark = 'found') => {
+		const says = { en: mark, cy: null, cy_state: 'missing' };
+		const content = { area: scene.area, says, evidence: says, decision: says };
+		const { id, seen } = await scene.one<{ id: string; seen: string }>(
+			`insert into app.finding (reference, gss, says, evidence, decision, owner, due_on, state, published_on)
+			values (app.short_reference('F'), $1, $2::text::jsonb, $2::text::jsonb, $2::text::jsonb, 'local authority',
+				'2027-01-01', $3, case when $3 = 'open' then current_date end)
+			returning id::text, app.finding_seen(finding) as seen`,
+			[scene.area, JSON.stringify(says), state]
+		);
+		return { id, seen, content };
+	},
+	/** An open challenge of the area. */
+	challenge: async (scene: Scene) => {
+		const { tier, group } = await kind(scene, 4);
+		const { id } = await scene.one<{ id: string }>(
+			`insert into app.challenge (reference, gss, tier_id, group_id, claim, evidence, made_role, answer_by)
+			values (app.short_reference('C'), $1, $2, $3, 'record-wrong',
+				'{"en": "Seen", "cy": null, "cy_state": "missing"}', 'steward', '2027-01-01') returning id::text`,
+			[scene.area, tier, group]
 		);
 		return id;
 	},

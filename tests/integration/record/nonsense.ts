@@ -36,6 +36,28 @@ const feedback = (of: Columns) =>
 		consent_on: '2026-11-01',
 		...of
 	});
+const TEXT = `{"en": "Said", "cy": null, "cy_state": "missing"}`;
+const LONG = `(select jsonb_build_object('en', repeat('x', 10001), 'cy', null, 'cy_state', 'missing'))`;
+const find = (of: Columns) =>
+	insert('finding', { reference: 'F-NONSNS', says: TEXT, evidence: TEXT, ...of });
+const DECIDED = {
+	published_on: '2026-11-01',
+	decision: TEXT,
+	owner: 'local authority',
+	due_on: '2026-12-01'
+};
+const challenge = (of: Columns) =>
+	insert('challenge', {
+		reference: 'C-NONSNS',
+		gss: 'W06000002',
+		tier_id: 'targeted',
+		group_id: 'safety',
+		claim: 'there-is-help',
+		evidence: TEXT,
+		made_role: 'steward',
+		answer_by: '2026-12-20',
+		...of
+	});
 
 export const NONSENSE: Readonly<Record<string, string>> = {
 	accepting_as_at: forService('accepting_referrals', 'status, as_at', `'accepting', '1999-12-31'`),
@@ -71,6 +93,18 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	category_group_id_check: set('category_group', `id = 'Not a code'`),
 	category_id_check: set('category', `id = 'Not a code'`),
 	category_tier_confidence_check: set('category', `tier_confidence = 'sure'`),
+	challenge_answered: challenge({ state: 'answered', answered_on: '2026-12-01' }),
+	challenge_claim: challenge({ claim: 'unfair' }),
+	challenge_evidence_url: challenge({ evidence_url: 'www.example.org' }),
+	challenge_outcome: challenge({
+		state: 'answered',
+		answered_on: '2026-12-01',
+		answer: TEXT,
+		outcome: 'perhaps'
+	}),
+	challenge_place: challenge({ region_id: 'NW' }),
+	challenge_state: challenge({ state: 'lost', answered_on: '2026-12-01' }),
+	challenge_texts: challenge({ evidence: LONG }),
 	contact_kind: set('contact', `kind = 'fax'`, `kind = 'phone'`),
 	contact_value: set('contact', `value = 'ring us'`, `kind = 'phone'`),
 	declaration_as_at: declare({ as_at: '1999-01-01' }),
@@ -117,6 +151,16 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	example_published: set('example', 'published_on = null'),
 	example_reason: set('example', `reason = repeat('x', 2001)`),
 	example_state: set('example', `state = 'perhaps', draft = '{}'`),
+	finding_closed: find({ state: 'closed', ...DECIDED }),
+	finding_decided: find({ state: 'open', published_on: '2026-11-01' }),
+	finding_evidence_url: find({ evidence_url: 'www.example.org' }),
+	finding_note_text: `insert into app.finding_note (finding_id, noted_on, role, says)
+		values (gen_random_uuid(), '2026-11-01', 'administrator', ${LONG})`,
+	finding_owner: find({ owner: 'a neighbour' }),
+	finding_place: find({ gss: 'W06000002', region_id: 'NW' }),
+	finding_published: find({ published_on: '2026-11-01' }),
+	finding_state: find({ state: 'lost', ...DECIDED }),
+	finding_texts: find({ says: LONG }),
 	front_door_as_of: set('front_door', `as_of = 'last year'`),
 	front_door_page: set('front_door', `page = 'http://council.example'`),
 	front_door_phone: set('front_door', `phone_day = 'ring us'`),
@@ -208,8 +252,10 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 
 /** Codes that stand for nothing, places where none may be, and what may be there only once. */
 export const UNKNOWN: Readonly<Record<string, string>> = {
+	challenge_kind: challenge({ group_id: 'juggling' }),
 	declaration_kind: declare({ group_id: 'juggling' }),
 	declaration_gss_fkey: declare({ gss: 'W06999999' }),
+	finding_kind: find({ tier_id: 'universal', group_id: 'edge_of_care' }),
 	service_organization_id_fkey: set('service', 'organization_id = gen_random_uuid()'),
 	service_area_gss_fkey: forService('service_area', 'gss', `'W06999999'`),
 	location_gss_fkey: set('location', `gss = 'W06999999'`),

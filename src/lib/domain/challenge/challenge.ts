@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../bilingual/bilingual-schema.ts';
 import { tierSchema } from '../tier/tier-schema.ts';
+import { daysBetween } from '../time/calendar.ts';
 
 /** What is wrong with a gap, as an area or a region sees it. */
 export const CHALLENGE_CLAIMS = [
@@ -20,6 +21,9 @@ export const CHALLENGE_OUTCOMES = [
 ] as const;
 export type ChallengeOutcome = (typeof CHALLENGE_OUTCOMES)[number];
 
+/** How long an answer may take, in days: the record says so too (`api.challenge_gap`). */
+export const ANSWER_DAYS = 28;
+
 /** A gap of an area or a region that is challenged, with evidence; answered by a stated day. */
 export const challengeSchema = z.object({
 	id: z.uuid(),
@@ -38,9 +42,18 @@ export const challengeSchema = z.object({
 	outcome: z.enum(CHALLENGE_OUTCOMES).nullable(),
 	answer: bilingualSchema.nullable(),
 	answered_on: z.iso.date().nullable(),
-	service: z.uuid().nullable()
+	service: z.uuid().nullable(),
+	/** Areas whose declaration the outcome ended. */
+	ended_areas: z.array(z.string()).default([])
 });
 export type Challenge = z.infer<typeof challengeSchema>;
+
+/** Days after the stated day: of an open challenge until today, of an answered one until its answer; else 0. */
+export const daysLate = (
+	{ state, answer_by, answered_on }: Pick<Challenge, 'state' | 'answer_by' | 'answered_on'>,
+	today: string
+): number =>
+	state === 'withdrawn' ? 0 : Math.max(0, daysBetween(answer_by, answered_on ?? today));
 
 /** Open challenges of one kind of help in one place: what stands beside the gap. */
 export const openChallengesOf = (

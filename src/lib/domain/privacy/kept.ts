@@ -28,6 +28,8 @@ export const KEPT_ENTRIES = [
 	'unmet-shown',
 	'declarations',
 	'examples',
+	'findings',
+	'challenges',
 	'import-rows',
 	'imports',
 	'import-mappings'
@@ -244,6 +246,15 @@ export const KEPT: readonly KeptEntry[] = [
 	{ id: 'declarations', tables: ['declaration'], personal: 'possible', keptFor: 'for good' },
 	// Free text of an organisation, without its drafts' authors; withdrawn, its text is gone.
 	{ id: 'examples', tables: ['example'], personal: 'possible', keptFor: 'while recorded' },
+	// What a national review found: public, in free text; the account behind it goes when it is erased.
+	{
+		id: 'findings',
+		tables: ['finding', 'finding_note'],
+		personal: 'possible',
+		keptFor: 'for good'
+	},
+	// The same of what an area or a region says against a gap, and of the answer.
+	{ id: 'challenges', tables: ['challenge'], personal: 'possible', keptFor: 'for good' },
 	// A list holds what an offer holds, before anybody has looked at it.
 	{
 		id: 'import-rows',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { claimLink, claimNotice, claimRefused, organizationLink } from './templates/claims.ts';
+import { challengeAnswered, challengeMade } from './templates/challenges.ts';
 import { proposalApproved } from './templates/proposal-approved.ts';
 import { proposalReceived } from './templates/proposal-received.ts';
 import { proposalRejected } from './templates/proposal-rejected.ts';
@@ -25,7 +26,9 @@ export const TEMPLATES = {
 	'proposal-rejected': proposalRejected,
 	'list-returned': listReturned,
 	'still-correct': stillCorrect,
-	'report-received': reportReceived
+	'report-received': reportReceived,
+	'challenge-made': challengeMade,
+	'challenge-answered': challengeAnswered
 } as const;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -2,7 +2,7 @@ import type { CoverageInputs } from '../../coverage/inputs.ts';
 import type { Land } from '../../coverage/reach/ground.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import type { PreparedSetting, ServiceNote } from './coverage-setting.ts';
+import type { CoverageNames, PreparedSetting, ServiceNote } from './coverage-setting.ts';
 
 /** Adds the names and notes of a snapshot to its coverage as it stands on `today` (ISO date). */
 export function coverageSetting(
@@ -14,19 +14,27 @@ export function coverageSetting(
 	return {
 		inputs,
 		land,
-		names: {
-			tiers: reference.tiers.map(({ id, name }) => ({ id, name })),
-			groups: reference.category_groups.map(({ id, name }) => ({ id, name })),
-			categories: reference.categories.map(({ id, group, name }) => ({ id, group, name })),
-			areas: reference.areas.map(({ gss, name, region }) => ({ gss, name, region })),
-			regions: reference.regions.map(({ code, name, members }) => ({ code, name, members }))
-		},
+		names: namesOf(reference),
 		services: inputs.offers.ids.map((id) => noteOf(services.get(id)!)),
 		today,
 		version,
 		changedAt
 	};
 }
+
+/** The names that pages need, from the reference data of the record or of one of earlier days. */
+export const namesOf = (
+	reference: Pick<
+		Snapshot['reference'],
+		'tiers' | 'category_groups' | 'categories' | 'areas' | 'regions'
+	>
+): CoverageNames => ({
+	tiers: reference.tiers.map(({ id, name }) => ({ id, name })),
+	groups: reference.category_groups.map(({ id, name }) => ({ id, name })),
+	categories: reference.categories.map(({ id, group, name }) => ({ id, group, name })),
+	areas: reference.areas.map(({ gss, name, region }) => ({ gss, name, region })),
+	regions: reference.regions.map(({ code, name, members }) => ({ code, name, members }))
+});
 
 function noteOf(service: Service): ServiceNote {
 	const ends = service.funding.flatMap(({ ends_on }) => (ends_on === null ? [] : [ends_on]));

@@ -20,7 +20,8 @@ const ABOUT: readonly [RegExp, typeof m.mail_about_other][] = [
 	[/^(claim|organization)-/, m.mail_about_claim],
 	[/^proposal-/, m.mail_about_proposal],
 	[/^still-correct$/, m.mail_about_check],
-	[/^report-/, m.mail_about_report]
+	[/^report-/, m.mail_about_report],
+	[/^challenge-/, m.mail_about_challenge]
 ];
 
 const PROBLEMS: { [kind: string]: typeof m.mail_problem_connection } = {

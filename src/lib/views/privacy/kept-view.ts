@@ -31,6 +31,8 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	'unmet-shown': [m.trust_kept_unmet_shown, m.trust_kept_unmet_shown_why],
 	declarations: [m.trust_kept_declarations, m.trust_kept_declarations_why],
 	examples: [m.practice_kept, m.practice_kept_why],
+	findings: [m.findings_kept, m.findings_kept_why],
+	challenges: [m.challenges_kept, m.challenges_kept_why],
 	'import-rows': [m.import_kept_rows, m.import_kept_rows_why],
 	imports: [m.import_kept_lists, m.import_kept_lists_why],
 	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why]

@@ -7,6 +7,16 @@ import { textOf } from '../../../../src/lib/server/mail/text.ts';
 const ORIGIN = 'https://haenau.example';
 const NAME = { en: 'Family Help', cy: 'Cymorth i Deuluoedd', cy_state: 'draft' };
 
+/** As the record writes it down (`app.challenge_letter`). */
+const CHALLENGE = {
+	path: '/review/challenges/C-AB23CD',
+	reference: 'C-AB23CD',
+	place: { en: 'Anglesey', cy: 'Ynys Môn', cy_state: 'human' },
+	kind: { en: 'Parental advocacy', cy: 'Eiriolaeth rhieni', cy_state: 'draft' },
+	tier: { en: 'Targeted', cy: 'Wedi’i thargedu', cy_state: 'draft' },
+	answer_by: '2026-12-20'
+};
+
 /** Data of each template, as its caller gives it. */
 const EXAMPLES: { [Name in TemplateName]: object } = {
 	'sign-in': { path: '/auth/confirm?token_hash=abc' },
@@ -44,7 +54,9 @@ const EXAMPLES: { [Name in TemplateName]: object } = {
 		service: NAME,
 		reference: 'WRONG-1234',
 		reason: { en: 'The phone number is wrong', cy: 'Mae’r rhif ffôn yn anghywir' }
-	}
+	},
+	'challenge-made': { ...CHALLENGE, path: '/review/challenges/C-AB23CD/answer', outcome: null },
+	'challenge-answered': { ...CHALLENGE, outcome: 'gap-stands' }
 };
 
 describe.each(Object.keys(TEMPLATES) as TemplateName[])('%s', (template) => {

@@ -4,6 +4,7 @@ import { gapsOf, type GapList } from '../../../coverage/ranking/gaps.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { recordWord, stateWord } from '../../words/coverage.ts';
 import type { CoverageResult } from '../coverage-result.ts';
+import { gapKey } from '../../challenge/gap-key.ts';
 import { kindAtTier, placeName, type CoverageNames } from '../coverage-setting.ts';
 import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
@@ -13,6 +14,8 @@ import { childrenNumber } from './children-words.ts';
 export type GapsView = Record<GapList, GapLine[]>;
 
 export type GapLine = {
+	/** The place's code and the kind: see `gapKey`. */
+	key: string;
 	kind: string;
 	/** Name of the authority, where the place has several. */
 	area: string | null;
@@ -42,6 +45,7 @@ export function gapsView(
 				const kind = coverage.kinds[cell.k]!;
 				const code = codeOf(coverage, cell.a);
 				return {
+					key: gapKey(code, kind.id),
 					kind: kindAtTier(kind, names, locale),
 					area: place.level === 'authority' ? null : placeName(code, names, locale),
 					children: childrenNumber(notReached, locale),

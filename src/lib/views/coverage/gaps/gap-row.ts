@@ -11,6 +11,7 @@ import { childrenNumber } from '../area/children-words.ts';
 import type { KindFill } from '../area/kind-view.ts';
 import { placeKinds, type PlaceKind } from '../area/place-kind.ts';
 import { reasonOf } from '../area/record-reason.ts';
+import { gapKey as besideKey } from '../../challenge/gap-key.ts';
 import { areaHref } from '../coverage-address.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, placeName, type PreparedSetting } from '../coverage-setting.ts';
@@ -21,6 +22,8 @@ import { gapStamp, type GapStamp } from './gap-stamp.ts';
 /** One gap: a kind of help in an area that does not reach its children. */
 export type GapRow = {
 	rank: number;
+	/** The place's code and the kind: see `gapKey`. */
+	key: string;
 	/** "Early years and parenting, universal: Cardiff" */
 	title: string;
 	href: string;
@@ -76,6 +79,7 @@ export function gapRow(
 	const record = gapRecord(matrix.areas[cell.a]!);
 	return {
 		rank,
+		key: besideKey(code, kind.id),
 		title: `${kindAtTier(kind, names, locale)}: ${placeName(code, names, locale)}`,
 		href: `${areaHref(code, { ...of.query, tier: kind.tier, kind: kind.group }, locale)}#reach`,
 		children: childrenNumber(notReached, locale),

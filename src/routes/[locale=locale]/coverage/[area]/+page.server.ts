@@ -4,7 +4,7 @@ import { areaAnswer } from '../live/area-answer';
 import { groundOfPlace } from '../live/server-ground';
 import { toldToUs } from '../live/told-to-us';
 
-export function load({ params, url, untrack }) {
+export function load({ params, url, locals, untrack }) {
 	const { locale } = params;
 	const { search, searchParams, address } = untrack(() => ({
 		search: url.search,
@@ -18,6 +18,6 @@ export function load({ params, url, untrack }) {
 	if ('to' in answer) redirect(303, answer.to);
 	const { place, record } = ground;
 	const { version } = world.snapshot;
-	const told = toldToUs(world, place, locale);
+	const told = toldToUs(world, place, locale, locals.session?.roles);
 	return { locale, search, address, version, place, record, answer, told };
 }
