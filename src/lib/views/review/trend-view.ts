@@ -39,10 +39,11 @@ export function trendView(
 	locale: Locale,
 	most = 24
 ): TrendView {
-	const shown = points.slice(-most).map((point, at, all) => {
+	let before: number | null = null;
+	const all = points.map((point) => {
 		const split = point.figures && splitOfView(point.figures, view);
-		const before = all[at - 1]?.method ?? null;
 		const changed = point.method !== null && before !== null && before !== point.method;
+		before = point.method ?? before;
 		return {
 			id: point.snapshot,
 			on: point.on,
@@ -56,6 +57,7 @@ export function trendView(
 			method: changed ? m.review_trend_method({ version: point.method! }, { locale }) : null
 		};
 	});
+	const shown = all.slice(-most);
 	const worked = shown.filter(({ shares }) => shares !== null);
 	const [first, last] = [worked[0], worked.at(-1)];
 	return {
