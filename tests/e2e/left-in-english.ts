@@ -30,7 +30,10 @@ const FILES = [
 	'import',
 	'account',
 	'claim',
-	'tiers'
+	'tiers',
+	'advocacy',
+	'edge-of-care',
+	'feedback'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

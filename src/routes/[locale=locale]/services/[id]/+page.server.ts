@@ -1,7 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { editsAreas } from '$lib/domain/account/role';
+import { offers } from '$lib/domain/advocacy/advocacy-review';
+import { takesFeedback } from '$lib/domain/feedback/feedback';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
+import { heardViews } from '$lib/views/feedback/heard-view';
 import { serviceView } from '$lib/views/service/service-view';
 import { drawService } from './draw-service';
 
@@ -27,6 +30,14 @@ export function load({ params, locals, url, setHeaders }) {
 		view,
 		drawing: drawService(service, world, locale),
 		leaveQuickly: view.sensitive,
+		/** What parents said, where it is parental advocacy. */
+		feedback:
+			offers(service, 'formal') || offers(service, 'peer')
+				? {
+						heard: heardViews(world.snapshot.feedback.values(), [service], locale),
+						open: takesFeedback(service)
+					}
+				: null,
 		/** Whose page is kept nowhere. */
 		edited: editsAreas(locals.session?.roles ?? [], service.areas) ? service.id : null
 	};
