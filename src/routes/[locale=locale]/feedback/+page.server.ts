@@ -19,7 +19,6 @@ const stateSchema = z.object({
 
 export function load({ setHeaders }) {
 	setHeaders({ 'cache-control': 'no-store' });
-	return { leaveQuickly: true };
 }
 
 /** Reads the code of a post, or answers why it can not be used. */

@@ -32,8 +32,7 @@ export function load({ params, locals: { locale }, setHeaders }) {
 	setHeaders({ 'cache-control': 'no-store' });
 	return {
 		view: feedbackFormView(service, locale),
-		token: issueFormToken(application().signingKey, about(service.id), Date.now()),
-		leaveQuickly: true
+		token: issueFormToken(application().signingKey, about(service.id), Date.now())
 	};
 }
 
