@@ -29,7 +29,8 @@ create table app.feedback (
 );
 create index feedback_by_service on app.feedback (service_id, state);
 alter table app.feedback enable row level security;
-create trigger note_change after insert or update or delete on app.feedback
+-- What waits is no part of what is published: nothing is said of it.
+create trigger note_change after update or delete on app.feedback
 	for each row execute function app.note_change('feedback', 'id');
 
 -- As it is published: no day, only the month in which an editor published it.

@@ -33,7 +33,10 @@ const FILES = [
 	'tiers',
 	'review',
 	'good-practice',
-	'annual'
+	'annual',
+	'advocacy',
+	'edge-of-care',
+	'feedback'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -18,6 +18,9 @@ export type SignedInPage = {
 	alike?: true;
 };
 
+/** Formal advocacy in Cardiff and Gwent, of the seed facts. */
+const ADVOCACY = '49d338ee-69b6-5ee3-853d-a024100fde59';
+
 const summary = (page: Page) => page.getByRole('main').getByRole('alert').first();
 
 /** Sends the form of a page that can not be taken as it stands, and waits for what is wrong. */
@@ -212,6 +215,9 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 		),
 		editor('reports', '/moderation/reports'),
 		editor('reports that were closed', '/moderation/reports?closed'),
+		editor('what parents said', '/moderation/feedback'),
+		editor('what parents said, published', '/moderation/feedback?published'),
+		editor('what an advocacy offer is asked', `/moderation/services/${ADVOCACY}/advocacy`),
 		editor('claims', '/moderation/claims'),
 		editor('lists to decide', '/moderation/imports'),
 		editor('a list to decide', `/register/import/${batches.confirmed}`),

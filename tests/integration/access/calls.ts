@@ -191,6 +191,45 @@ export const CALLS: { [call: string]: Call } = {
 	snapshot: { args: () => ({ since: 0 }) },
 	snapshot_version: {},
 
+	// parental advocacy: its facts, and what parents say of it
+	decide_feedback: {
+		args: async (scene) => ({ feedback: await props.feedback(scene), publish: true })
+	},
+	feedback_of_code: {
+		args: async (scene) => {
+			const code_hash = randomUUID().replaceAll('-', '').repeat(2);
+			await props.feedback(scene, scene, 'She listened', code_hash);
+			return { code_hash };
+		}
+	},
+	feedback_to_read: { shows: true },
+	give_feedback: {
+		args: async (scene) => ({
+			act: randomUUID(),
+			service: await props.advocacy(scene),
+			code_hash: randomUUID().replaceAll('-', '').repeat(2),
+			locale: 'en',
+			consent: true,
+			helped: 'She listened'
+		})
+	},
+	note_advocacy: {
+		args: async (scene) => {
+			const service = await props.advocacy(scene);
+			await scene.sql('delete from app.advocacy_facts where service_id = $1', [service]);
+			const facts = { stages: ['child protection'], criterion: null, applied_by: null };
+			return { service, seen: null, facts: { ...facts, source: 'A page' } };
+		}
+	},
+	run_feedback_deletions: { args: () => AT },
+	withdraw_feedback: {
+		args: async (scene) => {
+			const code_hash = randomUUID().replaceAll('-', '').repeat(2);
+			await props.feedback(scene, scene, 'She listened', code_hash);
+			return { code_hash };
+		}
+	},
+
 	// what the public tells
 	close_error_report: {
 		args: async (scene) => ({ report: await props.report(scene), outcome: 'corrected' })

@@ -119,6 +119,7 @@ async function furnish(scene: Scene): Promise<void> {
 		[MARKS.other, scene.elsewhere, 'member-else']
 	] as const) {
 		await props.report(scene, side, mark);
+		await props.feedback(scene, side, mark);
 		await props.declaration(scene, side, mark);
 		await props.example(scene, 'sent', side, mark);
 		const batch = await props.importBatch(scene, 'confirmed', { side, by, mark });
@@ -152,6 +153,7 @@ export async function tidy({ sql, kept }: Scene): Promise<void> {
 		`delete from app.example where own = 'provider' and not coalesce(draft::text, '') ${like}`
 	);
 	await sql(`delete from app.error_report where not coalesce(opening, '') ${like}`);
+	await sql(`delete from app.feedback where not coalesce(helped, '') ${like}`);
 	await sql('delete from app.proposal where not id = any ($1)', [kept]);
 	await sql(`delete from app.claim where not coalesce(note, '') ${like}`);
 	await sql(`delete from app.finding where not says::text ${like}`);
@@ -162,6 +164,31 @@ export async function tidy({ sql, kept }: Scene): Promise<void> {
 
 /** A row of each kind, on both sides or where told: fresh for every call, for a call may use it up. */
 export const props = {
+	/** The scene's service as parental advocacy, which it need not be otherwise. */
+	advocacy: async ({ sql, service }: Scene) => {
+		await sql(
+			`insert into app.service_category (service_id, category_id, position)
+			select $1, 'parent_adv_prof', max(position) + 1 from app.service_category where service_id = $1
+			on conflict do nothing`,
+			[service]
+		);
+		return service;
+	},
+	feedback: (
+		scene: Scene,
+		side: Side = scene,
+		helped = 'She listened',
+		code_hash = randomUUID().replaceAll('-', '').repeat(2)
+	) =>
+		scene.put('feedback', {
+			id: randomUUID(),
+			service_id: side.service,
+			code_hash,
+			locale: 'en',
+			helped,
+			consent_on: '2026-11-01',
+			state: 'waiting'
+		}),
 	report: (scene: Scene, side: Side = scene, mark: string | null = null) =>
 		scene.put('error_report', {
 			id: randomUUID(),

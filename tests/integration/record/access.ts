@@ -41,7 +41,7 @@ export function accessPromises(record: Record): void {
 		expect(loose).toEqual([]);
 	});
 
-	test('a visitor may read the snapshot, report, count and use a link from a message', async () => {
+	test('a visitor may read the snapshot, report, count, give feedback and use a link or a code', async () => {
 		const callable = await record().sql<{ name: string }>(
 			`select pronamespace::regnamespace || '.' || proname as name from pg_proc
 			where pronamespace in ('app'::regnamespace, 'api'::regnamespace)
@@ -52,9 +52,12 @@ export function accessPromises(record: Record): void {
 			'api.confirm_by_link',
 			'api.confirm_link',
 			'api.count_unmet_need',
+			'api.feedback_of_code',
+			'api.give_feedback',
 			'api.report_error',
 			'api.snapshot',
-			'api.snapshot_version'
+			'api.snapshot_version',
+			'api.withdraw_feedback'
 		]);
 	});
 

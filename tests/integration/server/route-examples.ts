@@ -61,6 +61,26 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	'/[locale=locale]/moderation/[proposal]/[decision]': gets(
 		(locale, { service }) => `/${locale}/moderation/${service}/approve`
 	),
+	'/[locale=locale]/moderation/services/[id]/advocacy': (locale, { service }) => [
+		{ get: `/${locale}/moderation/services/${service}/advocacy` },
+		{ post: `/${locale}/moderation/services/${service}/advocacy?/save`, fields: { source: 'x' } }
+	],
+	'/[locale=locale]/moderation/feedback': (locale) => [
+		{ get: `/${locale}/moderation/feedback?published` },
+		{ post: `/${locale}/moderation/feedback?/decline`, fields: { feedback: NOBODY } }
+	],
+	'/[locale=locale]/feedback': (locale) => [
+		{ get: `/${locale}/feedback` },
+		{ post: `/${locale}/feedback?/look`, fields: { code: 'K7QM-2DXW-9RTB' } }
+	],
+	'/[locale=locale]/services/[id]/feedback': (locale, { service }) => [
+		{ get: `/${locale}/services/${service}/feedback` },
+		{ post: `/${locale}/services/${service}/feedback`, fields: { helped: 'She listened' } }
+	],
+	'/[locale=locale]/review/parental-advocacy': gets(
+		(locale) => `/${locale}/review/parental-advocacy`
+	),
+	'/[locale=locale]/review/edge-of-care': gets((locale) => `/${locale}/review/edge-of-care`),
 	'/[locale=locale]/moderation/services/[id]/history': gets(
 		(locale, { service }) => `/${locale}/moderation/services/${service}/history`
 	),

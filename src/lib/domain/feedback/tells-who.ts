@@ -38,6 +38,6 @@ export function tellsWho(text: string): Telling[] {
 		...all('phone', PHONE),
 		...all('web', WEB),
 		...all('birthday', DATE),
-		...names.filter(({ found }, i) => names.findIndex((one) => one.found === found) === i)
+		...names.filter(({ found }, i) => !names.some((one, at) => at < i && found.includes(one.found)))
 	];
 }

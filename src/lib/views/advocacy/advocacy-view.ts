@@ -41,7 +41,9 @@ export function advocacyView(world: AdvocacyWorld, today: string, locale: Locale
 	const services = [...world.services];
 	const record = { services, statements: [...world.statements], reference };
 	const review = advocacyReview(record);
-	const days = [...advocacyDays(history), advocacyDay(record, today)];
+	// The record in hand stands for its day, whatever a snapshot of this morning held.
+	const earlier = advocacyDays(history).filter(({ on }) => on < today);
+	const days = [...earlier, advocacyDay(record, today)];
 	const all = [...review.offers.formal, ...review.offers.peer];
 	const lines = (of: readonly Service[]): Line[] =>
 		of.map(({ id, name }) => ({ href: `/${locale}/services/${id}`, name: read(name, locale) }));

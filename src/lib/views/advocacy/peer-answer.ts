@@ -8,11 +8,11 @@ import { inWords, number } from '../words/lists.ts';
 /** The answer to: which regions have no peer parental advocacy recorded, and since when do we know? */
 export type PeerAnswer = {
 	headline: string;
-	regions: { name: string; href: string; since: string; looks: string | null }[];
+	regions: { name: string; href: string; since: string; note: string | null }[];
+	/** What is so of all of these days alike; else each region has a note of its own. */
+	common: string | null;
 	/** The regions that have one: "Recorded: West Glamorgan."; null where none has. */
 	having: string | null;
-	/** The day of the first dated record, where the answer goes back to it. */
-	began: string | null;
 	checked: string;
 	/** Peer offers that may be anywhere; null where there are none. */
 	unplaced: string | null;
@@ -35,7 +35,10 @@ export function peerAnswer(
 	const without = known.flatMap(({ region, known: since }) => (since ? [{ region, since }] : []));
 	const having = known.filter((one) => !one.known).map(({ region }) => region.name[locale]);
 	const unplaced = review.unplaced.peer.length;
-	const toTheStart = without.some(({ since }) => since.sinceRecordsBegan && since.looks > 1);
+	const [first] = without;
+	const alike = without.every(
+		({ since }) => since.since === first?.since.since && since.lastRecorded === null
+	);
 	return {
 		headline:
 			without.length === 0
@@ -44,23 +47,24 @@ export function peerAnswer(
 		regions: without.map(({ region, since }) => ({
 			name: region.name[locale],
 			href: `/${locale}/coverage/${region.code}`,
-			since: sinceWords(since, locale),
-			looks: since.looks > 1 ? m.advocacy_looks({ count: since.looks }, say) : null
+			since: longDate(since.since, locale),
+			note: alike ? null : sinceWords(since, locale)
 		})),
+		common: alike && first ? sinceWords(first.since, locale) : null,
 		having: having.length > 0 ? m.advocacy_with({ regions: inWords(having, locale) }, say) : null,
-		began: toTheStart ? m.advocacy_began_why({ date: longDate(days[0]!.on, locale) }, say) : null,
 		checked: m.advocacy_checked({ services: number(days.at(-1)?.services ?? 0, locale) }, say),
 		unplaced: unplaced > 0 ? m.advocacy_unplaced({ count: unplaced }, say) : null
 	};
 }
 
-/** Since when, in words: never more than the dated records show. */
+/** What the day is and how often was looked, in words: never more than the dated records show. */
 export function sinceWords(known: KnownSince, locale: Locale): string {
-	const date = longDate(known.since, locale);
-	if (known.lastRecorded !== null) {
-		return m.advocacy_since_date({ date, last: longDate(known.lastRecorded, locale) }, { locale });
-	}
-	return known.looks > 1
-		? m.advocacy_since_began({ date }, { locale })
-		: m.advocacy_since_today({ date }, { locale });
+	const say = { locale };
+	if (known.looks === 1 && known.sinceRecordsBegan) return m.advocacy_since_today({}, say);
+	const looks = m.advocacy_looks({ count: known.looks }, say);
+	const day =
+		known.lastRecorded === null
+			? m.advocacy_since_began({}, say)
+			: m.advocacy_since_last({ last: longDate(known.lastRecorded, locale) }, say);
+	return `${day} ${looks}`;
 }

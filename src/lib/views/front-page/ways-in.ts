@@ -45,6 +45,8 @@ const WAYS: {
 		text: m.home_way_reviewing_text,
 		links: [
 			{ to: '#glance', label: m.home_way_reviewing_link },
+			{ to: '/review/parental-advocacy', label: m.advocacy_home_link },
+			{ to: '/review/edge-of-care', label: m.edge_home_link },
 			{ to: '/method', label: m.home_way_reviewing_method }
 		],
 		later: m.home_way_reviewing_later

@@ -119,7 +119,13 @@ export function queueChoices(areas: readonly string[], { gazetteer, locale }: Se
 
 /** The editor's other pages; where something waits, with how much. */
 export function otherWork(
-	waiting: { reports: number; claims: number; checks: number; examples: number },
+	waiting: {
+		reports: number;
+		feedback: number;
+		claims: number;
+		checks: number;
+		examples: number;
+	},
 	locale: Locale
 ): { href: string; label: string }[] {
 	const say = { locale };
@@ -129,6 +135,7 @@ export function otherWork(
 	});
 	return [
 		link('reports', m.moderate_to_reports({}, say), waiting.reports),
+		link('feedback', m.feedback_board_title({}, say), waiting.feedback),
 		link('claims', m.moderate_to_claims({}, say), waiting.claims),
 		link('assurance', m.moderate_to_assurance({}, say), waiting.checks),
 		link('examples', m.practice_title({}, say), waiting.examples),

@@ -44,7 +44,7 @@ describe('the tiers', () => {
 describe('the ways in', () => {
 	/** The pages there are; a page that is not there may not be linked to. */
 	const PAGES =
-		/^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register)|\/data\/services\.csv)$/;
+		/^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register|\/review\/parental-advocacy|\/review\/edge-of-care)|\/data\/services\.csv)$/;
 
 	it('are four, lead to what exists, and say what does not', () => {
 		for (const locale of LOCALES) {

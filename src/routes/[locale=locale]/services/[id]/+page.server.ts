@@ -1,8 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { editsAreas } from '$lib/domain/account/role';
+import { offers } from '$lib/domain/advocacy/advocacy-review';
 import { examplesOfService } from '$lib/domain/example/example';
+import { takesFeedback } from '$lib/domain/feedback/feedback';
 import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
+import { heardViews } from '$lib/views/feedback/heard-view';
 import { exampleCard } from '$lib/views/good-practice/example-card';
 import { serviceView } from '$lib/views/service/service-view';
 import { drawService } from './draw-service';
@@ -33,6 +36,14 @@ export function load({ params, locals, url, setHeaders }) {
 		),
 		drawing: drawService(service, world, locale),
 		leaveQuickly: view.sensitive,
+		/** What parents said, where it is parental advocacy. */
+		feedback:
+			offers(service, 'formal') || offers(service, 'peer')
+				? {
+						heard: heardViews(world.snapshot.feedback.values(), [service], locale),
+						open: takesFeedback(service)
+					}
+				: null,
 		/** Whose page is kept nowhere. */
 		edited: editsAreas(locals.session?.roles ?? [], service.areas) ? service.id : null
 	};

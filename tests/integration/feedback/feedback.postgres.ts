@@ -1,0 +1,15 @@
+/** The same promises on a real PostgreSQL: needs TEST_POSTGRES_URL (npm run test:postgres). */
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openPostgresRecord, type RecordDatabase } from '../record/record-database.ts';
+import { advocacyPromises } from './advocacy.ts';
+import { feedbackPromises } from './feedback.ts';
+
+describe('what parents say, on PostgreSQL', () => {
+	let opened: RecordDatabase;
+	beforeAll(async () => {
+		opened = await openPostgresRecord();
+	});
+	afterAll(() => opened?.close());
+	feedbackPromises(() => opened.db);
+	advocacyPromises(() => opened.db);
+});
