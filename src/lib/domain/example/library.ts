@@ -90,7 +90,7 @@ function says(example: Example, wanted: readonly string[], names: Iterable<Bilin
 	const said = new Set(
 		texts.flatMap((text) => [text?.en, text?.cy].flatMap((each) => foldWords(each ?? '')))
 	);
-	said.add(foldWords(example.reference).join(''));
+	for (const part of foldWords(example.reference)) said.add(part);
 	const all = [...said];
 	return wanted.every((word) => all.some((each) => each.startsWith(word)));
 }
