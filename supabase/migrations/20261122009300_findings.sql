@@ -253,8 +253,9 @@ as $$
 	select app.without_place(document - 'reference', pattern) || jsonb_build_object('reference', document -> 'reference')
 $$;
 
--- What must not be known any more leaves the texts of findings, and what history holds of them.
-create function app.redact_finding_texts(pattern text) returns void
+-- What must not be known any more leaves the texts of findings, and what history holds of them; with
+-- `naming` only of those that say what it matches.
+create function app.redact_finding_texts(pattern text, naming text default null) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
@@ -264,12 +265,16 @@ begin
 		says = app.without_place(f.says, pattern), evidence = app.without_place(f.evidence, pattern),
 		evidence_url = app.without_words(f.evidence_url, pattern), decision = app.without_place(f.decision, pattern),
 		closing = app.without_place(f.closing, pattern)
-	where concat_ws(' ', f.says, f.evidence, f.evidence_url, f.decision, f.closing) ~* pattern;
-	update app.finding_note n set says = app.without_place(n.says, pattern) where n.says::text ~* pattern;
+	where concat_ws(' ', f.says, f.evidence, f.evidence_url, f.decision, f.closing) ~* pattern
+		and (naming is null or app.finding_document(f)::text ~* naming);
+	update app.finding_note n set says = app.without_place(n.says, pattern)
+	from app.finding f
+	where f.id = n.finding_id and n.says::text ~* pattern and (naming is null or app.finding_document(f)::text ~* naming);
 	perform set_config('app.redacting', 'on', true);
 	update app.audit_event e set
 		before = app.review_without_words(e.before, pattern), after = app.review_without_words(e.after, pattern)
-	where e.entity = 'finding' and concat_ws(' ', e.before, e.after) ~* pattern;
+	where e.entity = 'finding' and concat_ws(' ', e.before, e.after) ~* pattern
+		and (naming is null or concat_ws(' ', e.before, e.after) ~* naming);
 	perform set_config('app.redacting', before, true);
 end
 $$;

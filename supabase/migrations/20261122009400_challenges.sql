@@ -264,8 +264,9 @@ $$;
 revoke all on function api.answer_challenge(uuid, text, jsonb, uuid, text[]) from public;
 grant execute on function api.answer_challenge(uuid, text, jsonb, uuid, text[]) to authenticated;
 
--- What must not be known any more leaves the texts of challenges, and what history holds of them.
-create function app.redact_challenge_texts(pattern text) returns void
+-- What must not be known any more leaves the texts of challenges, and what history holds of them; with
+-- `naming` only of those that say what it matches.
+create function app.redact_challenge_texts(pattern text, naming text default null) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
@@ -274,11 +275,13 @@ begin
 	update app.challenge c set
 		evidence = app.without_place(c.evidence, pattern), evidence_url = app.without_words(c.evidence_url, pattern),
 		answer = app.without_place(c.answer, pattern)
-	where concat_ws(' ', c.evidence, c.evidence_url, c.answer) ~* pattern;
+	where concat_ws(' ', c.evidence, c.evidence_url, c.answer) ~* pattern
+		and (naming is null or concat_ws(' ', c.evidence, c.evidence_url, c.answer, c.service_id) ~* naming);
 	perform set_config('app.redacting', 'on', true);
 	update app.audit_event e set
 		before = app.review_without_words(e.before, pattern), after = app.review_without_words(e.after, pattern)
-	where e.entity = 'challenge' and concat_ws(' ', e.before, e.after) ~* pattern;
+	where e.entity = 'challenge' and concat_ws(' ', e.before, e.after) ~* pattern
+		and (naming is null or concat_ws(' ', e.before, e.after) ~* naming);
 	perform set_config('app.redacting', before, true);
 end
 $$;

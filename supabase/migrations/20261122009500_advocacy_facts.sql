@@ -104,13 +104,14 @@ $$;
 revoke all on function api.note_advocacy(uuid, jsonb, jsonb) from public;
 grant execute on function api.note_advocacy(uuid, jsonb, jsonb) to authenticated;
 
--- What matches in the texts of editors becomes "…".
-create function app.redact_advocacy_texts(pattern text) returns void
+-- What matches in the texts of editors becomes "…"; with `naming` only where that is said too.
+create function app.redact_advocacy_texts(pattern text, naming text default null) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
 	update app.advocacy_facts f set
 		criterion = regexp_replace(f.criterion::text, pattern, '…', 'gi')::jsonb, source = app.without_words(f.source, pattern)
-		where concat_ws(' ', f.criterion, f.source) ~* pattern;
+		where concat_ws(' ', f.criterion, f.source) ~* pattern
+			and (naming is null or concat_ws(' ', f.criterion, f.source, f.service_id) ~* naming);
 end
 $$;

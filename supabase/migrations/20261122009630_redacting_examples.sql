@@ -1,6 +1,7 @@
 -- Takes the words of `pattern` out of every example, published or on its way. Of examples tied to `services`
 -- (a place that became withheld) paths of web addresses go too.
-create function app.redact_example_texts(pattern text, services uuid[] default null) returns void
+create function app.redact_example_texts(pattern text, services uuid[] default null, naming text default null)
+returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
@@ -10,6 +11,7 @@ begin
 		-- Whoever is writing on it, or reading it to decide, finds out that it changed.
 		revision = e.revision + 1
 		where concat_ws(' ', e.document, e.draft, e.reason) ~* pattern
+				and (naming is null or concat_ws(' ', e.document, e.draft, e.reason) ~* naming)
 			or exists (
 				select from unnest(redact_example_texts.services) s
 				where e.document -> 'services' ? s::text or e.draft -> 'services' ? s::text

@@ -35,8 +35,31 @@ $$;
 create trigger redact_reports_of_snapshot after insert on app.dated_redaction
 	for each row execute function app.redact_reports_of_snapshot();
 
--- Puts "…" for what matches in what was written beside the snapshots, and has the reports written anew.
-create function app.redact_annual_report_texts(pattern text, reason text default 'location withheld') returns void
+-- What a report was given, without the words of `pattern`: everywhere, or only in those of its findings,
+-- challenges and examples that say what `naming` matches.
+create function app.inputs_without_words(inputs jsonb, pattern text, naming text) returns jsonb
+language sql immutable set search_path = ''
+as $$
+	select coalesce(jsonb_object_agg(part.key, case
+		when jsonb_typeof(part.value) = 'array' then (
+			select coalesce(jsonb_agg(case
+				when naming is not null and one.value::text !~* naming then one.value
+				when one.value ? 'reference' then app.review_without_words(one.value, pattern)
+				else app.without_place(one.value, pattern)
+			end order by one.ordinality), '[]')
+			from jsonb_array_elements(part.value) with ordinality one
+		)
+		when naming is null or part.value::text ~* naming then app.without_place(part.value, pattern)
+		else part.value
+	end), '{}')
+	from jsonb_each(inputs) part
+$$;
+
+-- Puts "…" for what matches in what was written beside the snapshots, and has the reports written anew; with
+-- `naming` only for what says that too.
+create function app.redact_annual_report_texts(
+	pattern text, reason text default 'location withheld', naming text default null
+) returns void
 language plpgsql volatile set search_path = ''
 as $$
 declare
@@ -45,12 +68,14 @@ declare
 begin
 	for one in
 		select * from app.annual_report r
-		where r.inputs::text ~* pattern or r.changes::text ~* pattern or r.contents::text ~* pattern
+		where r.inputs is distinct from app.inputs_without_words(r.inputs, pattern, naming)
+			or r.changes::text ~* pattern and (naming is null or r.changes::text ~* naming)
+			or naming is null and r.contents::text ~* pattern
 		for update
 	loop
 		perform set_config('app.redacting', 'on', true);
-		update app.annual_report r set inputs = app.without_place(r.inputs, pattern),
-			changes = app.without_place(r.changes, pattern)
+		update app.annual_report r set inputs = app.inputs_without_words(r.inputs, pattern, naming),
+			changes = case when naming is null or r.changes::text ~* naming then app.without_place(r.changes, pattern) else r.changes end
 		where r.id = one.id;
 		perform app.rewrite_annual_report(one.id, reason);
 	end loop;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openPostgresRecord, type RecordDatabase } from '../record/record-database.ts';
 import { challengePromises } from './challenges.ts';
 import { findingPromises } from './findings.ts';
+import { reviewRedactionPromises } from './redacting.ts';
 
 describe('findings and challenges on PostgreSQL', () => {
 	let opened: RecordDatabase;
@@ -12,4 +13,5 @@ describe('findings and challenges on PostgreSQL', () => {
 	afterAll(() => opened?.close());
 	describe('findings', () => findingPromises(() => opened.db));
 	describe('challenges', () => challengePromises(() => opened.db));
+	describe('redaction', () => reviewRedactionPromises(() => opened.db));
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openEmbeddedRecord, type RecordDatabase } from '../record/record-database.ts';
 import { challengePromises } from './challenges.ts';
 import { findingPromises } from './findings.ts';
+import { reviewRedactionPromises } from './redacting.ts';
 
 describe('findings and challenges on the embedded database', () => {
 	let opened: RecordDatabase;
@@ -11,4 +12,5 @@ describe('findings and challenges on the embedded database', () => {
 	afterAll(() => opened?.close());
 	describe('findings', () => findingPromises(() => opened.db));
 	describe('challenges', () => challengePromises(() => opened.db));
+	describe('redaction', () => reviewRedactionPromises(() => opened.db));
 });
