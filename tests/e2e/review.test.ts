@@ -91,7 +91,7 @@ for (const reader of READERS) {
 			await page.getByRole('button', { name: m.review_compare_go({}, say) }).click();
 			await expect(page).toHaveURL(/in=GW/);
 			// The five authorities of Gwent and Gwent itself, for each of the tiers.
-			await expect(page.locator('main section > div[role=region] tbody tr')).toHaveCount(24);
+			await expect(page.locator('main section > div[role=group] tbody tr')).toHaveCount(24);
 		});
 
 		test('chooses another place for how it went', async ({ page }) => {

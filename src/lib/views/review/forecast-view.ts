@@ -75,18 +75,18 @@ function forecastView(
 			rows: places.map((place) => ({
 				code: place.code,
 				place: placeName(place.code, names, locale),
-				known: m.review_of(
-					{
-						count: number(place.ends[why][tier].known, locale),
-						total: number(place.ends[why][tier].services, locale)
-					},
-					{ locale }
-				),
+				known: knownWords(place.ends[why][tier], why, locale),
 				cells: cellsOf(place, why, tier, locale)
 			}))
 		}))
 	};
 }
+
+/** Confirmed services all have an end, so their count alone says it. */
+const knownWords = ({ known, services }: EndsKnown, why: Falls, locale: Locale): string =>
+	why === 'assurance'
+		? number(known, locale)
+		: m.review_of({ count: number(known, locale), total: number(services, locale) }, { locale });
 
 /** Children lost by each day, with the share of those reached now; words where no end is recorded. */
 function cellsOf(place: PlaceForecast, why: Falls, tier: TierId, locale: Locale): string[] {
