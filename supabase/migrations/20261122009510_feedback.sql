@@ -197,11 +197,13 @@ $$;
 revoke all on function api.run_feedback_deletions(timestamptz) from public;
 grant execute on function api.run_feedback_deletions(timestamptz) to service_role;
 
--- What matches in the words of parents becomes "…"; with `naming` only where that is said too.
+-- What matches in the words of parents becomes "…"; with `naming` only where that is said too. Of a service
+-- whose place is withheld nothing is taken, and what was given before it was goes altogether.
 create function app.redact_feedback_texts(pattern text, naming text default null) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
+	delete from app.feedback f using app.service s where s.id = f.service_id and s.location_withheld;
 	update app.feedback f set helped = app.without_words(f.helped, pattern), better = app.without_words(f.better, pattern)
 		where concat_ws(' ', f.helped, f.better) ~* pattern
 			and (naming is null or concat_ws(' ', f.helped, f.better, f.service_id) ~* naming);

@@ -212,6 +212,16 @@ export function feedbackPromises(record: Record): void {
 		expect(row).toEqual({ helped: 'At … they listened' });
 	});
 
+	test('of a service whose place became withheld no words stay', async () => {
+		const { act } = await give();
+		const [withheld] = await sql<{ id: string }>(
+			'select id from app.service where location_withheld and published limit 1'
+		);
+		await sql('update app.feedback set service_id = $2 where id = $1', [act, withheld!.id]);
+		await sql(`select app.redact_feedback_texts('Xyzzytown')`);
+		expect(await sql('select from app.feedback where id = $1', [act])).toEqual([]);
+	});
+
 	test('a service takes twenty that nobody has read, and no more', async () => {
 		await sql(`delete from app.feedback where state = 'waiting'`);
 		for (let i = 0; i < 20; i++) expect((await give()).answer).toEqual({ ok: true });

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import type { Service } from '../../domain/service/service.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { areaWords } from '../words/areas.ts';
-import { stampOf, type StampView } from '../words/assurance.ts';
+import { sourceWords, stampOf, type StampView } from '../words/assurance.ts';
 import { longDate } from '../words/dates.ts';
 import type { Fact } from '../words/getting-in.ts';
 import { languageWords } from '../words/languages.ts';
@@ -62,7 +62,13 @@ export function advocacyOfferView(
 	};
 
 	function sourceOf({ source, as_at }: NonNullable<Service['advocacy']>): string {
-		return m.advocacy_source_words({ source, date: longDate(as_at, locale) }, say);
+		return m.advocacy_source_words(
+			{
+				source: sourceWords({ source_display: source, as_of: null }, locale),
+				date: longDate(as_at, locale)
+			},
+			say
+		);
 	}
 }
 
