@@ -52,10 +52,12 @@ function contactOf({ organization }: Shown, served: boolean, { locale }: Example
 		text: served
 			? m.practice_contact_service({}, say)
 			: m.practice_contact_ask({ organization: name }, say),
-		site: organization.website && {
-			href: organization.website,
-			label: m.practice_contact_site({ organization: name }, say)
-		}
+		site: organization.website
+			? {
+					href: organization.website,
+					label: m.practice_contact_site({ organization: name }, say)
+				}
+			: null
 	};
 }
 
