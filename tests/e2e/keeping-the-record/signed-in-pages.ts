@@ -75,7 +75,13 @@ const UNLIKE = new Set([
 ]);
 
 /** Every page behind signing in, with its empty, full and wrong states. */
-export function signedInPages({ locale, offers, batches, ...scene }: Scene): SignedInPage[] {
+export function signedInPages({
+	locale,
+	offers,
+	batches,
+	examples,
+	...scene
+}: Scene): SignedInPage[] {
 	const asked = QUESTIONS.filter(
 		({ id, applies }) => id === 'places' || (applies?.(offerDraftSchema.parse({})) ?? true)
 	);
@@ -185,6 +191,31 @@ export function signedInPages({ locale, offers, batches, ...scene }: Scene): Sig
 		provider('a list that was checked', `/register/import/${batches.checked}`),
 		provider('every row of a list', `/register/import/${batches.checked}?rows=all`),
 		provider('a list that waits', `/register/import/${batches.confirmed}`),
+
+		provider('good practice of one’s own', '/register/examples'),
+		provider('an example that was sent', `/register/examples/${examples.waiting}`),
+		provider('an example hardly begun', `/register/examples/${examples.begun}`),
+		provider(
+			'throwing an example away, not sure',
+			`/register/examples/${examples.begun}`,
+			async (page) => {
+				await page.locator('main details summary').first().click();
+				await sendWrong('form[action="?/discard"]')(page);
+			}
+		),
+		provider('an example to write', `/register/examples/${examples.begun}/edit`),
+		provider(
+			'an example, overfilled',
+			`/register/examples/${examples.begun}/edit`,
+			sendWrong('form[method=post]', { '#title-en': 'x'.repeat(151), '#n-1': 'many' })
+		),
+		editor('good practice to read', '/moderation/examples'),
+		editor('an example to decide', `/moderation/examples/${examples.waiting}`),
+		editor(
+			'an example, nothing decided',
+			`/moderation/examples/${examples.waiting}`,
+			sendWrong('form[method=post]')
+		),
 
 		editor('the queue', '/moderation'),
 		editor('an empty queue', '/moderation?kind=merge'),

@@ -33,6 +33,8 @@ export type Scene = {
 	offers: Offers;
 	/** Lists: checked with something to mend, confirmed, and one whose columns are not known. */
 	batches: { checked: string; confirmed: string; columns: string };
+	/** Examples of good practice: one with an editor, one hardly begun. */
+	examples: { waiting: string; begun: string };
 	/** An organisation to claim, a service of the provider's, one to check and an area. */
 	organization: string;
 	service: string;
@@ -210,6 +212,18 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 	};
 	await post(provider, at(`/register/import/${batches.confirmed}?/confirm`), {});
 
+	const describe = async (form: Record<string, string>) => {
+		const id = randomUUID();
+		const path = at(`/register/examples/${id}/edit`);
+		await post(provider, path, { ...(await hidden(provider, path)), ...form });
+		return id;
+	};
+	const examples = {
+		begun: await describe({ 'title-en': `Begun <b>${locale}</b>` }),
+		waiting: await describe(anExample(locale))
+	};
+	await post(provider, at(`/register/examples/${examples.waiting}?/send`), { revision: '1' });
+
 	const found = await (await asks('visitor').get(at('/register/claim?q=NYAS'))).text();
 	const claimed = /\/register\/claim\/([0-9a-f-]{36})/.exec(found)![1]!;
 	await post(asks('visitor'), at(`/register/claim/${claimed}`), {
@@ -231,6 +245,7 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		pages,
 		offers,
 		batches,
+		examples,
 		organization: claimed,
 		service: change.service,
 		toCheck,
@@ -238,6 +253,21 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		account
 	};
 }
+
+/** An example that can be sent, with a result. */
+const anExample = (locale: Locale): Record<string, string> => ({
+	'title-en': `Breakfast ${locale}`,
+	'done-en': 'We open at eight & eat <b>together</b>.',
+	'for-whom-en': 'Families of three schools',
+	'needed-en': 'A kitchen and two workers',
+	tiers: 'primary',
+	'category-1': 'parenting',
+	'measure-1-en': 'Families who came again',
+	'n-1': '40',
+	'of-1': '50',
+	'level-1': 'counted',
+	'source-1-en': 'Our yearly report'
+});
 
 /** A service to come and a row with two mistakes. */
 function aList(locale: Locale, name: string, extra: string[]): Buffer {

@@ -49,11 +49,15 @@ function contactOf({ organization }: Shown, served: boolean, { locale }: Example
 	if (!organization) return { text: m.practice_contact_none({}, say), site: null };
 	const name = read(organization.name, locale).text;
 	return {
-		text: served ? m.practice_contact_service({}, say) : null,
-		site: organization.website && {
-			href: organization.website,
-			label: m.practice_contact_site({ organization: name }, say)
-		}
+		text: served
+			? m.practice_contact_service({}, say)
+			: m.practice_contact_ask({ organization: name }, say),
+		site: organization.website
+			? {
+					href: organization.website,
+					label: m.practice_contact_site({ organization: name }, say)
+				}
+			: null
 	};
 }
 

@@ -35,6 +35,10 @@ export async function ownExample(
 	return { client, example: null };
 }
 
+/** Whether an address can be that of an example. */
+export const isExampleId = (text: string): boolean =>
+	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 /** What the words of an example are made with. */
 export function exampleSetting({ locale }: App.Locals) {
 	const { reference, services } = application().world()!.snapshot;

@@ -11,7 +11,7 @@ import {
 	toDecideLine,
 	type DecidingProblem
 } from '$lib/views/good-practice/to-decide-view';
-import { exampleSetting } from '../../../register/examples/own-example';
+import { exampleSetting, isExampleId } from '../../../register/examples/own-example';
 import { orAway } from '../../../register/offers/[proposal]/proposal-of';
 
 type Asked = Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string } };
@@ -54,6 +54,7 @@ export const actions = {
 	default: async (event) => {
 		const { locale } = event.locals;
 		const { client } = requireRole(event, 'editor', 'administrator');
+		if (!isExampleId(event.params.id)) error(404, { message: 'no example', code: 'not-found' });
 		const data = await event.request.formData();
 		const text = (name: string) => String(data.get(name) ?? '').replaceAll('\r\n', '\n');
 		const form = { decision: text('decision'), reason: text('reason').slice(0, 5_000) };

@@ -8,7 +8,7 @@ import { missingWords } from '$lib/views/good-practice/example-form-view';
 import { examplePath } from '$lib/views/good-practice/example-card';
 import { exampleBody } from '$lib/views/good-practice/example-page';
 import { ownExampleLine, shownOf } from '$lib/views/good-practice/own-examples-view';
-import { exampleSetting, ownExample } from '../own-example';
+import { exampleSetting, isExampleId, ownExample } from '../own-example';
 
 type Asked = Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { id: string } };
 
@@ -44,6 +44,7 @@ export async function load(event) {
 async function move(event: Asked, act: ExampleAct) {
 	const { client } = requireSession(event);
 	const { locale } = event.locals;
+	if (!isExampleId(event.params.id)) error(404, { message: 'no such example', code: 'not-found' });
 	const form = await event.request.formData();
 	const again = (status: number, text: string, field = 'acts') =>
 		fail(status, { errors: [{ field, text }] });

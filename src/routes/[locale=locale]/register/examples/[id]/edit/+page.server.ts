@@ -13,13 +13,11 @@ import {
 } from '$lib/views/good-practice/example-form-view';
 import type { FormError } from '$lib/views/report/report-form-view';
 import { typedValues } from '../../../offers/[proposal]/[question]/typed-values';
-import { exampleSetting, ownExample, ownGround } from '../../own-example';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { exampleSetting, isExampleId, ownExample, ownGround } from '../../own-example';
 
 /** The example of the address, or the organisation that begins one under it. */
 async function ground(event: Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string } }) {
-	if (!UUID.test(event.params.id)) error(404, { message: 'no such example', code: 'not-found' });
+	if (!isExampleId(event.params.id)) error(404, { message: 'no such example', code: 'not-found' });
 	const { client, example } = await ownExample(event);
 	const organization = example?.organization ?? (await ownGround(event)).organization;
 	const own = application().world()!.byOrganization.get(organization.id) ?? [];
