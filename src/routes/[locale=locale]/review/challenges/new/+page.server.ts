@@ -12,19 +12,19 @@ import {
 } from '$lib/views/challenge/challenge-form-view';
 import type { FieldError } from '$lib/views/review/review-problems';
 import { fail } from '@sveltejs/kit';
-import { orAway, reviewGround, sessionOfForm, statusOf } from '../../review-ground';
+import { orAway, actingGround, sessionOfForm, statusOf } from '../../acting-ground';
 import { mayChallenge } from '../challenge-ground';
 
 /** Kinds of help that tiers are expected to hold. */
 const expectedKinds = () =>
-	reviewGround().snapshot.reference.category_groups.flatMap(({ id, expected_tiers }) =>
+	actingGround().snapshot.reference.category_groups.flatMap(({ id, expected_tiers }) =>
 		expected_tiers.map((tier) => `${tier}:${id}`)
 	);
 
 export function load(event) {
 	const session = sessionOfForm(event, 'commissioner', 'steward');
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const { names } = reviewGround();
+	const { names } = actingGround();
 	const asked = (name: string) => event.url.searchParams.get(name) ?? '';
 	const values: Values = {
 		place: [asked('place')],
@@ -43,7 +43,7 @@ const FIELD_OF: Record<string, string> = { open_already: 'kind', not_allowed: 'p
 export const actions = {
 	default: async ({ request, locals }) => {
 		const { locale, session } = locals;
-		const { names } = reviewGround();
+		const { names } = actingGround();
 		const fields = /^(place|kind|claim|evidenceUrl|evidence-(en|cy|draft))$/;
 		const values = await postedValues(request, fields);
 		const again = (status: number, errors: FieldError[]) => fail(status, { values, errors });
