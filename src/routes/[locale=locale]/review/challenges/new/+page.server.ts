@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { readChallengeForm } from '$lib/domain/challenge/challenge-form';
 import type { Values } from '$lib/domain/offer/question';
 import { application } from '$lib/server/application/current';
@@ -11,7 +11,6 @@ import {
 	challengeRefusal
 } from '$lib/views/challenge/challenge-form-view';
 import type { FieldError } from '$lib/views/review/review-problems';
-import { fail } from '@sveltejs/kit';
 import { orAway, actingGround, sessionOfForm, statusOf } from '../../acting-ground';
 import { mayChallenge } from '../challenge-ground';
 
