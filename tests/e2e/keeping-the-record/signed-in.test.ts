@@ -85,6 +85,7 @@ test('no page is forgotten: each route is looked at, by a visitor or by somebody
 		pages: {} as never,
 		offers: offers as never,
 		batches: offers as never,
+		review: { draft: id, open: id, challenge: id },
 		...named
 	});
 	const looked = [...(await everyPage(request)), ...behind].map(
