@@ -272,6 +272,34 @@ export function signedInPages({
 			then: sendWrong('form[method=POST]')
 		},
 
+		...(
+			[
+				['reviewer', 'findings with drafts', '/review/findings'],
+				['reviewer', 'a new finding', '/review/findings/new'],
+				['reviewer', 'a draft', `/review/findings/${scene.review.draft}`],
+				['reviewer', 'a draft to change', `/review/findings/${scene.review.draft}/edit`],
+				['reviewer', 'an open finding', `/review/findings/${scene.review.open}`],
+				['visitor', 'a finding as everybody reads it', `/review/findings/${scene.review.open}`],
+				['reviewer', 'a challenge', `/review/challenges/${scene.review.challenge}`],
+				['reviewer', 'an answer', `/review/challenges/${scene.review.challenge}/answer`],
+				['commissioner', 'challenges', '/review/challenges'],
+				['commissioner', 'a new challenge', '/review/challenges/new'],
+				['commissioner', 'one’s challenge', `/review/challenges/${scene.review.challenge}`]
+			] as const
+		).map(([as, named, path]): SignedInPage => ({ as, named, path })),
+		...(
+			[
+				['reviewer', 'a finding of nothing', '/review/findings/new'],
+				['reviewer', 'an empty answer', `/review/challenges/${scene.review.challenge}/answer`],
+				['commissioner', 'a challenge of nothing', '/review/challenges/new']
+			] as const
+		).map(([as, named, path]): SignedInPage => ({
+			as,
+			named,
+			path,
+			then: sendWrong('form[method=post]')
+		})),
+
 		admin('administration', '/admin'),
 		admin('accounts', '/admin/accounts'),
 		admin('accounts of stewards', '/admin/accounts?role=steward'),

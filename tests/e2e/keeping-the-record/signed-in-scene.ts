@@ -10,7 +10,15 @@ import { recordedServices } from '../record.ts';
 import { signInAs } from './sign-in.ts';
 
 /** Whose page is looked at; `visitor` is nobody signed in. */
-export const ACTORS = ['visitor', 'provider', 'editor', 'steward', 'admin'] as const;
+export const ACTORS = [
+	'visitor',
+	'provider',
+	'editor',
+	'steward',
+	'commissioner',
+	'reviewer',
+	'admin'
+] as const;
 export type Actor = (typeof ACTORS)[number];
 
 /** Offers by the state they are in. */
@@ -42,6 +50,8 @@ export type Scene = {
 	area: string;
 	/** Somebody's account. */
 	account: string;
+	/** References: findings as a draft and open, and an open challenge. */
+	review: { draft: string; open: string; challenge: string };
 };
 
 const AREA = 'W06000002';
@@ -240,9 +250,45 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		phone: '029 2000 0009',
 		comment: 'Nobody <b>answers</b>'
 	});
+	const reviewer = asks('reviewer');
+	const finding = {
+		place: 'NW',
+		tier: 'targeted',
+		kind: 'group:parental_advocacy',
+		'says-en': `Nothing is recorded ${locale}`,
+		'evidence-en': 'The record of <b>November</b>',
+		'decision-en': 'Ask the board',
+		owner: 'health board',
+		'due-day': '1',
+		'due-month': '2',
+		'due-year': '2026'
+	};
+	const recorded = async () =>
+		/F-\w+/.exec(await post(reviewer, at('/review/findings/new'), finding))![0];
+	const open = await recorded();
+	const acts = await hidden(reviewer, at(`/review/findings/${open}`));
+	await post(reviewer, at(`/review/findings/${open}`), { ...acts, act: 'publish' });
+	const commissioner = asks('commissioner');
+	const form = await (await commissioner.get(at('/review/challenges/new'))).text();
+	const gaps = [...form.matchAll(/<option value="(\w+:\w+)"/g)].map(([, kind]) => kind!);
+	const places = [...form.matchAll(/<option value="(W\d+)"/g)].map(([, place]) => place!);
+	// One gap is challenged once at a time: each scene has one of its own.
+	const any = (of: string[]) => of[Math.floor(Math.random() * of.length)]!;
+	const challenged = await post(commissioner, at('/review/challenges/new'), {
+		place: any(places),
+		kind: any(gaps),
+		claim: 'record-wrong',
+		'evidence-en': 'Seen <i>there</i>'
+	});
+	const review = {
+		draft: await recorded(),
+		open,
+		challenge: /C-\w+/.exec(challenged)![0]
+	};
 	return {
 		locale,
 		pages,
+		review,
 		offers,
 		batches,
 		examples,

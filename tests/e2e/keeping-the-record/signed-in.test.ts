@@ -86,6 +86,7 @@ test('no page is forgotten: each route is looked at, by a visitor or by somebody
 		offers: offers as never,
 		batches: offers as never,
 		examples: offers as never,
+		review: { draft: id, open: id, challenge: id },
 		...named
 	});
 	const looked = [...(await everyPage(request)), ...behind].map(

@@ -257,6 +257,36 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, { town }) => `/${locale}/review/regions/${town}`
 	),
 	'/[locale=locale]/review/unknown': gets((locale) => `/${locale}/review/unknown`),
+	'/[locale=locale]/review/challenges': gets(
+		(locale, { area }) => `/${locale}/review/challenges?place=${area}`
+	),
+	'/[locale=locale]/review/challenges/new': (locale, { area }) => [
+		{ get: `/${locale}/review/challenges/new?place=${area}&kind=targeted:safety` },
+		{ post: `/${locale}/review/challenges/new`, fields: { place: area, claim: 'record-wrong' } }
+	],
+	'/[locale=locale]/review/challenges/[reference]': (locale) => [
+		{ get: `/${locale}/review/challenges/C-222222` },
+		{ post: `/${locale}/review/challenges/C-222222?/withdraw`, fields: {} }
+	],
+	'/[locale=locale]/review/challenges/[reference]/answer': (locale) => [
+		{ get: `/${locale}/review/challenges/C-222222/answer` },
+		{ post: `/${locale}/review/challenges/C-222222/answer`, fields: { outcome: 'gap-stands' } }
+	],
+	'/[locale=locale]/review/findings': gets(
+		(locale, { area }) => `/${locale}/review/findings?place=${area}`
+	),
+	'/[locale=locale]/review/findings/new': (locale, { area }) => [
+		{ get: `/${locale}/review/findings/new?place=${area}` },
+		{ post: `/${locale}/review/findings/new`, fields: { place: area } }
+	],
+	'/[locale=locale]/review/findings/[reference]': (locale) => [
+		{ get: `/${locale}/review/findings/F-222222` },
+		{ post: `/${locale}/review/findings/F-222222`, fields: { act: 'publish' } }
+	],
+	'/[locale=locale]/review/findings/[reference]/edit': (locale) => [
+		{ get: `/${locale}/review/findings/F-222222/edit` },
+		{ post: `/${locale}/review/findings/F-222222/edit`, fields: { tier: 'primary' } }
+	],
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [

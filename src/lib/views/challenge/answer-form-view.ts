@@ -5,6 +5,7 @@ import type { AreaDeclaration } from '../../domain/declaration/declaration.ts';
 import { LONGEST_EVIDENCE, type ReviewProblem } from '../../domain/review/typed-text.ts';
 import { tiersOf, type Service } from '../../domain/service/service.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { number } from '../words/lists.ts';
 import { placeName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { reviewErrors, type FieldError } from '../review/review-problems.ts';
 import { longDate } from '../words/dates.ts';
@@ -65,7 +66,10 @@ export function answerFormView(
 					areas.includes(area) && tier === challenge.tier && group === challenge.group
 			)
 			.map(({ area }) => ({ value: area, label: placeName(area, names, locale) })),
-		answerHint: m.challenges_answer_text_hint({ most: LONGEST_EVIDENCE }, { locale })
+		answerHint: m.challenges_answer_text_hint(
+			{ most: number(LONGEST_EVIDENCE, locale) },
+			{ locale }
+		)
 	};
 }
 

@@ -3,6 +3,7 @@ import { ANSWER_DAYS, CHALLENGE_CLAIMS } from '../../domain/challenge/challenge.
 import { LONGEST_EVIDENCE, type ReviewProblem } from '../../domain/review/typed-text.ts';
 import { TIERS } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { number } from '../words/lists.ts';
 import { kindName, tierName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { placeOptions } from '../review/place-filter.ts';
 import { reviewErrors, type FieldError } from '../review/review-problems.ts';
@@ -68,7 +69,7 @@ export function challengeFormView(
 		],
 		kinds: [{ value: '', label: m.challenges_kind_choose({}, say) }, ...kinds],
 		claims: CHALLENGE_CLAIMS.map((claim) => claimOption(claim, locale)),
-		evidenceHint: m.challenges_evidence_form_hint({ most: LONGEST_EVIDENCE }, say)
+		evidenceHint: m.challenges_evidence_form_hint({ most: number(LONGEST_EVIDENCE, locale) }, say)
 	};
 }
 

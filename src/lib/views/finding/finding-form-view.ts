@@ -8,6 +8,7 @@ import {
 import { TIERS } from '../../domain/tier/tier.ts';
 import { addDays } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { number } from '../words/lists.ts';
 import { kindName, tierName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { placeOptions } from '../review/place-filter.ts';
 import { reviewErrors, type FieldError, type FieldWords } from '../review/review-problems.ts';
@@ -58,8 +59,8 @@ export function findingFormView(
 			...FINDING_OWNERS.map((owner) => ({ value: owner, label: ownerWord(owner, locale) }))
 		],
 		hints: {
-			says: m.findings_says_hint({ most: LONGEST_SAID }, say),
-			evidence: m.findings_evidence_hint({ most: LONGEST_EVIDENCE }, say),
+			says: m.findings_says_hint({ most: number(LONGEST_SAID, locale) }, say),
+			evidence: m.findings_evidence_hint({ most: number(LONGEST_EVIDENCE, locale) }, say),
 			decision: m.findings_decision_hint({}, say),
 			due: m.findings_due_hint({ example: exampleDay(today) }, say)
 		}

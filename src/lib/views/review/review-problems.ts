@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import type { ReviewProblem } from '../../domain/review/typed-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { number } from '../words/lists.ts';
 
 /** A sentence about a field of a form. */
 export type FieldError = { field: string; text: string };
@@ -31,13 +32,13 @@ export const reviewErrors = (
 					: label;
 		return {
 			field: both && !lang ? `${field}-${locale}` : field,
-			text: sentence(code, { field: named, most: most ?? 0, both, example }, locale)
+			text: sentence(code, { field: named, most: number(most ?? 0, locale), both, example }, locale)
 		};
 	});
 
 function sentence(
 	code: ReviewProblem['code'],
-	of: { field: string; most: number; both: boolean; example: string },
+	of: { field: string; most: string; both: boolean; example: string },
 	locale: Locale
 ): string {
 	const say = { locale };

@@ -1,9 +1,9 @@
 import { challengesView } from '$lib/views/challenge/challenges-view';
-import { reviewingGround } from '../reviewing';
+import { actingGround } from '../acting-ground';
 import { mayChallenge } from './challenge-ground';
 
 export function load({ url, locals }) {
-	const { snapshot, names, today } = reviewingGround();
+	const { snapshot, names, today } = actingGround();
 	const { locale, session } = locals;
 	return {
 		view: challengesView(snapshot.challenges, url.searchParams, names, today, locale),

@@ -1,10 +1,10 @@
 import { ownFindings } from '$lib/server/review/findings';
 import { findingRow } from '$lib/views/finding/finding-words';
 import { findingsView } from '$lib/views/finding/findings-view';
-import { orAway, reviewingGround, reviews } from '../reviewing';
+import { orAway, actingGround, reviews } from '../acting-ground';
 
 export async function load({ url, locals, setHeaders }) {
-	const { snapshot, names, today } = reviewingGround();
+	const { snapshot, names, today } = actingGround();
 	const { locale, session } = locals;
 	const view = findingsView(snapshot.findings, url.searchParams, names, today, locale);
 	if (!reviews(session)) return { view, drafts: null };

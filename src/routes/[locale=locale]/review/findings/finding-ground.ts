@@ -2,7 +2,7 @@ import type { Codes } from '$lib/domain/finding/finding-form';
 import type { Snapshot } from '$lib/domain/snapshot/snapshot';
 import { ownFindings, type OwnFinding } from '$lib/server/review/findings';
 import type { ApiClient } from '$lib/server/supabase/supabase';
-import { notFound, orAway } from '../reviewing';
+import { notFound, orAway } from '../acting-ground';
 
 /** The codes that a finding may be about. */
 export const codesOf = ({ reference }: Snapshot): Codes => ({

@@ -5,7 +5,7 @@ import { postedValues } from '$lib/server/forms/posted-values';
 import type { Session } from '$lib/server/session/session';
 import { findingErrors, findingRefusal } from '$lib/views/finding/finding-form-view';
 import type { FieldError } from '$lib/views/review/review-problems';
-import { reviewingGround, reviews, statusOf } from '../reviewing';
+import { actingGround, reviews, statusOf } from '../acting-ground';
 import { codesOf } from './finding-ground';
 
 const FIELDS =
@@ -39,7 +39,7 @@ export async function postedFinding(
 	const values = await postedValues(request, FIELDS);
 	const { locale, session } = locals;
 	if (!reviews(session)) return { answer: refusedFinding('ended', values, locale) };
-	const { snapshot, today } = reviewingGround();
+	const { snapshot, today } = actingGround();
 	const read = readFindingForm(values, codesOf(snapshot), published);
 	if ('problems' in read) {
 		return { answer: formAgain(422, values, findingErrors(read.problems, today, locale)) };

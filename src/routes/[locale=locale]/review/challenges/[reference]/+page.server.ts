@@ -5,14 +5,14 @@ import { seeChange } from '$lib/server/snapshot/see-change';
 import { challengeRefusal } from '$lib/views/challenge/challenge-form-view';
 import { challengeView } from '$lib/views/challenge/challenge-view';
 import { longDate } from '$lib/views/words/dates';
-import { notFound, orAway, reviewingGround, reviews, statusOf } from '../../reviewing';
+import { notFound, orAway, actingGround, reviews, statusOf } from '../../acting-ground';
 import { challengeOf, mayChallenge, speaksForPlaceOf } from '../challenge-ground';
 
 /** What was just done, as the address says it. */
 const DONE = ['sent', 'withdrawn', 'answered'] as const;
 
 export function load({ params, url, locals }) {
-	const { snapshot, names, today } = reviewingGround();
+	const { snapshot, names, today } = actingGround();
 	const { locale, session } = locals;
 	const challenge = challengeOf(snapshot, params.reference) ?? notFound();
 	const speaks = speaksForPlaceOf(challenge, mayChallenge(session?.roles ?? [], names));
@@ -30,7 +30,7 @@ export function load({ params, url, locals }) {
 export const actions = {
 	withdraw: async ({ params, locals }) => {
 		const { locale, session } = locals;
-		const { snapshot } = reviewingGround();
+		const { snapshot } = actingGround();
 		const challenge = challengeOf(snapshot, params.reference) ?? notFound();
 		const answer = session
 			? await orAway(withdrawChallenge(session.client, challenge.id))

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { readChallengeForm } from '$lib/domain/challenge/challenge-form';
 import type { Values } from '$lib/domain/offer/question';
 import { application } from '$lib/server/application/current';
@@ -11,20 +11,19 @@ import {
 	challengeRefusal
 } from '$lib/views/challenge/challenge-form-view';
 import type { FieldError } from '$lib/views/review/review-problems';
-import { fail } from '@sveltejs/kit';
-import { orAway, reviewingGround, sessionOfForm, statusOf } from '../../reviewing';
+import { orAway, actingGround, sessionOfForm, statusOf } from '../../acting-ground';
 import { mayChallenge } from '../challenge-ground';
 
 /** Kinds of help that tiers are expected to hold. */
 const expectedKinds = () =>
-	reviewingGround().snapshot.reference.category_groups.flatMap(({ id, expected_tiers }) =>
+	actingGround().snapshot.reference.category_groups.flatMap(({ id, expected_tiers }) =>
 		expected_tiers.map((tier) => `${tier}:${id}`)
 	);
 
 export function load(event) {
 	const session = sessionOfForm(event, 'commissioner', 'steward');
 	event.setHeaders({ 'cache-control': 'no-store' });
-	const { names } = reviewingGround();
+	const { names } = actingGround();
 	const asked = (name: string) => event.url.searchParams.get(name) ?? '';
 	const values: Values = {
 		place: [asked('place')],
@@ -43,7 +42,7 @@ const FIELD_OF: Record<string, string> = { open_already: 'kind', not_allowed: 'p
 export const actions = {
 	default: async ({ request, locals }) => {
 		const { locale, session } = locals;
-		const { names } = reviewingGround();
+		const { names } = actingGround();
 		const fields = /^(place|kind|claim|evidenceUrl|evidence-(en|cy|draft))$/;
 		const values = await postedValues(request, fields);
 		const again = (status: number, errors: FieldError[]) => fail(status, { values, errors });

@@ -7,14 +7,14 @@ import { seeChange } from '$lib/server/snapshot/see-change';
 import { findingErrors, findingRefusal } from '$lib/views/finding/finding-form-view';
 import { findingView } from '$lib/views/finding/finding-view';
 import type { FieldError } from '$lib/views/review/review-problems';
-import { notFound, orAway, reviewingGround, reviews, statusOf } from '../../reviewing';
+import { notFound, orAway, actingGround, reviews, statusOf } from '../../acting-ground';
 import { ownFinding } from '../finding-ground';
 
 /** What was just done, as the address says it. */
 const DONE = ['saved', 'published', 'noted', 'closed'] as const;
 
 export async function load({ params, url, locals, setHeaders }) {
-	const { snapshot, names, today } = reviewingGround();
+	const { snapshot, names, today } = actingGround();
 	const { locale, session } = locals;
 	const known = [...snapshot.findings.values()].find((one) => one.reference === params.reference);
 	const own = reviews(session) ? await ownFinding(session.client, params.reference) : null;
@@ -35,7 +35,7 @@ const NEXT = { publish: '?published', note: '?noted', close: '?closed' } as cons
 export const actions = {
 	default: async ({ params, locals, request }) => {
 		const { locale, session } = locals;
-		const { today } = reviewingGround();
+		const { today } = actingGround();
 		const values = await postedValues(request, /^(act|id|seen|(note|close)-(en|cy|draft))$/);
 		const act = FINDING_ACTS.find((one) => one === values.act?.[0]) ?? 'note';
 		const again = (status: number, errors: FieldError[]) =>

@@ -11,17 +11,17 @@ import type { FieldError } from '$lib/views/review/review-problems';
 import {
 	notFound,
 	orAway,
-	reviewingGround,
+	actingGround,
 	reviews,
 	sessionOfForm,
 	statusOf
-} from '../../../reviewing';
+} from '../../../acting-ground';
 import { challengeOf } from '../../challenge-ground';
 import type { Locale } from '$lib/domain/bilingual/locale';
 
 /** The challenge of an address, and what its answer's form offers. */
 function answering(reference: string, locale: Locale) {
-	const { snapshot, names, today } = reviewingGround();
+	const { snapshot, names, today } = actingGround();
 	const challenge = challengeOf(snapshot, reference) ?? notFound();
 	const { declarations } = snapshot.reference;
 	return {

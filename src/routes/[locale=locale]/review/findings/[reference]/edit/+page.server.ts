@@ -4,7 +4,7 @@ import { application } from '$lib/server/application/current';
 import { saveFinding } from '$lib/server/review/findings';
 import { seeChange } from '$lib/server/snapshot/see-change';
 import { findingFormView } from '$lib/views/finding/finding-form-view';
-import { notFound, orAway, reviewingGround, reviews, sessionOfForm } from '../../../reviewing';
+import { notFound, orAway, actingGround, reviews, sessionOfForm } from '../../../acting-ground';
 import { ownFinding } from '../../finding-ground';
 import { postedFinding, refusedFinding } from '../../posted-finding';
 
@@ -12,7 +12,7 @@ export async function load(event) {
 	const { params, locals, setHeaders } = event;
 	const session = sessionOfForm(event, 'national_reviewer', 'administrator');
 	setHeaders({ 'cache-control': 'no-store' });
-	const { names, today } = reviewingGround();
+	const { names, today } = actingGround();
 	const view = findingFormView(names, today, locals.locale);
 	const own = session && (await ownFinding(session.client, params.reference));
 	// Who just sent a form sees that again, whether or not the record answers.

@@ -8,7 +8,7 @@ import { DatabaseAway } from '$lib/server/supabase/call-api';
 import { namesOf } from '$lib/views/coverage/setting-of-snapshot';
 
 /** What the pages of findings and challenges are made from. */
-export function reviewingGround() {
+export function actingGround() {
 	const world = application().world()!;
 	const { snapshot } = world;
 	return { world, snapshot, names: namesOf(snapshot.reference), today: dayOf(new Date()) };
