@@ -29,7 +29,8 @@ export const KEPT_ENTRIES = [
 	'examples',
 	'import-rows',
 	'imports',
-	'import-mappings'
+	'import-mappings',
+	'annual-reports'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
@@ -256,5 +257,12 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'possible',
 		keptFor: 'with the account',
 		behindTheScenes: true
+	},
+	// Who asked for it, until their account is erased; what was written beside the snapshots is free text.
+	{
+		id: 'annual-reports',
+		tables: ['annual_report', 'annual_report_redaction'],
+		personal: 'possible',
+		keptFor: 'for good'
 	}
 ];

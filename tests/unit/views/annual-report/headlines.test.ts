@@ -49,7 +49,7 @@ const withMove = (before: number, after: number, method = 0): ReportFigures => {
 	const tiers = (reached: number) =>
 		Object.fromEntries(
 			TIERS.map((tier) => [tier, children(tier === 'secondary' ? reached : 500)])
-		) as typeof own.now;
+		) as ReportFigures['places'][number]['now'];
 	const none = { ...own!.change!.secondary.method, reached: 0 };
 	return {
 		...figures,
@@ -67,7 +67,7 @@ const withMove = (before: number, after: number, method = 0): ReportFigures => {
 							method: { ...none, reached: tier === 'secondary' ? method * 10 : 0 }
 						}
 					])
-				) as typeof own.change
+				) as ReportFigures['places'][number]['change']
 			},
 			...rest
 		]
