@@ -76,6 +76,8 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'two days compared', path: '/review/compare', status: 200 },
 		{ named: 'a day nobody knows', path: '/review/compare?from=nobody', status: 200 },
 		{ named: 'the forecast', path: '/review/forecast', status: 200 },
+		{ named: 'annual reports', path: '/review/reports', status: 200 },
+		{ named: 'no report', path: '/review/reports/R-NOBODY/1', status: 404 },
 		{ named: 'good practice', path: '/good-practice', status: 200 },
 		{ named: 'good practice, ranked', path: '/good-practice?sort=result', status: 200 },
 		{ named: 'good practice, nothing', path: '/good-practice?q=zzzz', status: 200 },

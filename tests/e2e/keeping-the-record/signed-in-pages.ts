@@ -329,6 +329,8 @@ export function signedInPages({
 				page.getByRole('button', { name: m.tiers_edit_again({}, { locale }) })
 			).toBeVisible();
 		}),
+		admin('asking for a report', '/review/reports/new'),
+		admin('a report of nothing', '/review/reports/new', sendWrong('form[method=POST]')),
 		admin('taking a snapshot', '/review/history'),
 		admin('a snapshot without a title', '/review/history', sendWrong('form[method=POST]')),
 		{ ...admin('what is not theirs', '/stewardship'), status: 403 }

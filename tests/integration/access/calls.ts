@@ -71,6 +71,34 @@ export const CALLS: { [call: string]: Call } = {
 	},
 	tier_definitions: {},
 
+	// annual reports
+	annual_report: { args: async (scene) => ({ report: await props.annualReport(scene) }) },
+	annual_reports: {},
+	ask_for_report: {
+		args: async (scene) => ({
+			region: null,
+			from_snapshot: null,
+			to_snapshot: await props.snapshot(scene)
+		})
+	},
+	discard_report: { args: async (scene) => ({ report: await props.annualReport(scene) }) },
+	keep_report: {
+		args: async (scene) => ({
+			report: await props.annualReport(scene),
+			snapshots: {},
+			method: 1,
+			contents: {}
+		})
+	},
+	publish_report: {
+		args: async (scene) => ({
+			report: await props.annualReport(scene),
+			seen: '1'.repeat(64)
+		})
+	},
+	report_snapshots: { args: async (scene) => ({ report: await props.annualReport(scene) }) },
+	reports_to_write: {},
+
 	// claims
 	ask_claim: {
 		args: ({ organization }) => ({

@@ -189,6 +189,29 @@ export const props = {
 			consent_on: '2026-11-01',
 			state: 'waiting'
 		}),
+	/** A snapshot of nothing, and a report of it in a state. */
+	snapshot: async (scene: Scene) => {
+		const { id } = await scene.one<{ id: string }>(
+			`insert into app.dated_snapshot (taken_on, taken_at, reason, title, record_version, hash)
+			values ('2026-01-01', '2026-01-01T00:00:00Z', 'asked',
+				'{"en": "To try", "cy": null, "cy_state": "missing"}', 0, repeat('0', 64)) returning id`
+		);
+		return id;
+	},
+	annualReport: async (scene: Scene) =>
+		scene.put('annual_report', {
+			id: randomUUID(),
+			reference: `R-${reference(6)}`,
+			version: 1,
+			to_snapshot: await props.snapshot(scene),
+			state: 'draft',
+			asked_at: '2026-01-01T00:00:00Z',
+			inputs: {},
+			contents: {},
+			method: 1,
+			hash: '1'.repeat(64),
+			snapshots: {}
+		}),
 	report: (scene: Scene, side: Side = scene, mark: string | null = null) =>
 		scene.put('error_report', {
 			id: randomUUID(),

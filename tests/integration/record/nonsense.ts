@@ -59,6 +59,16 @@ const challenge = (of: Columns) =>
 		...of
 	});
 
+const report = (of: Columns) =>
+	insert('annual_report', {
+		reference: 'R-234567',
+		version: '1',
+		to_snapshot: '(gen_random_uuid())',
+		asked_at: '2026-11-01T00:00:00Z',
+		inputs: '{}',
+		...of
+	});
+
 export const NONSENSE: Readonly<Record<string, string>> = {
 	accepting_as_at: forService('accepting_referrals', 'status, as_at', `'accepting', '1999-12-31'`),
 	accepting_status: forService('accepting_referrals', 'status, as_at', `'maybe', '2026-01-01'`),
@@ -76,6 +86,19 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	}),
 	advocacy_source: advocacy({ source: ' ' }),
 	advocacy_stages: advocacy({ stages: '{at birth}' }),
+	annual_report_changes: report({ version: '2' }),
+	annual_report_period: report({
+		from_snapshot: '00000000-0000-4000-8000-000000000001',
+		to_snapshot: '00000000-0000-4000-8000-000000000001'
+	}),
+	annual_report_published: report({ published_on: '2026-11-01' }),
+	annual_report_redaction_reason: insert('annual_report_redaction', {
+		report_id: '(gen_random_uuid())',
+		reason: 'a whim',
+		hash_before: 'x'
+	}),
+	annual_report_state: report({ state: 'lost' }),
+	annual_report_written: report({ state: 'draft' }),
 	area_area_km2_check: set('area', 'area_km2 = 0'),
 	area_code: set('area', `gss = 'E06000001'`),
 	area_council_website_check: set('area', `council_website = 'http://council.example'`),

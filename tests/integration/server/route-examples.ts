@@ -256,6 +256,27 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/${locale}/review/regions/NW`,
 		(locale, { town }) => `/${locale}/review/regions/${town}`
 	),
+	'/[locale=locale]/review/reports': gets((locale) => `/${locale}/review/reports`),
+	'/[locale=locale]/review/reports/new': (locale) => [
+		{ get: `/${locale}/review/reports/new` },
+		{ post: `/${locale}/review/reports/new`, fields: { region: 'wales', to: 'now' } }
+	],
+	'/[locale=locale]/review/reports/drafts/[id]': (locale) => [
+		{ get: `/${locale}/review/reports/drafts/${NOBODY}` },
+		{ post: `/${locale}/review/reports/drafts/${NOBODY}?/publish`, fields: { seen: 'x' } }
+	],
+	'/[locale=locale]/review/reports/[reference]': gets(
+		(locale) => `/${locale}/review/reports/R-234567`
+	),
+	'/[locale=locale]/review/reports/[reference]/[version]': gets(
+		(locale) => `/${locale}/review/reports/R-234567/1`
+	),
+	'/[locale=locale]/review/reports/[reference]/[version]/[file].csv': gets(
+		(locale) => `/${locale}/review/reports/R-234567/1/scorecard.csv`
+	),
+	'/[locale=locale]/review/reports/[reference]/[version]/data.zip': gets(
+		(locale) => `/${locale}/review/reports/R-234567/1/data.zip`
+	),
 	'/[locale=locale]/review/unknown': gets((locale) => `/${locale}/review/unknown`),
 	'/[locale=locale]/review/challenges': gets(
 		(locale, { area }) => `/${locale}/review/challenges?place=${area}`

@@ -14,6 +14,18 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'annual_named_service',
+	'annual_closed_service',
+	'annual_forecast_cell',
+	'annual_finding_line',
+	'annual_need_value',
+	'annual_need_share',
+	'annual_gaps_line',
+	'annual_snapshot_titled',
+	'annual_data',
+	'annual_advocacy_offer_line',
+	'annual_practice_line',
+	'annual_practice_claim',
 	'moderate_waits',
 	'import_column_nth',
 	'moderate_history_since',

@@ -32,7 +32,8 @@ export const KEPT_ENTRIES = [
 	'challenges',
 	'import-rows',
 	'imports',
-	'import-mappings'
+	'import-mappings',
+	'annual-reports'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
 
@@ -276,5 +277,12 @@ export const KEPT: readonly KeptEntry[] = [
 		personal: 'possible',
 		keptFor: 'with the account',
 		behindTheScenes: true
+	},
+	// Who asked for it, until their account is erased; what was written beside the snapshots is free text.
+	{
+		id: 'annual-reports',
+		tables: ['annual_report', 'annual_report_redaction'],
+		personal: 'possible',
+		keptFor: 'for good'
 	}
 ];

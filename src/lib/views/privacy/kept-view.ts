@@ -35,7 +35,8 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	challenges: [m.challenges_kept, m.challenges_kept_why],
 	'import-rows': [m.import_kept_rows, m.import_kept_rows_why],
 	imports: [m.import_kept_lists, m.import_kept_lists_why],
-	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why]
+	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why],
+	'annual-reports': [m.annual_kept, m.annual_kept_why]
 };
 
 const HOW_LONG: Record<KeptFor, Say> = {
