@@ -44,7 +44,12 @@ const after = seedServices.map((service): Service => {
 	return { ...service, tiers: [{ ...placement!, tier }] };
 });
 
-export const GAP = { area: 'W06000001', region: 'NW', tier: 'targeted', group: 'mental_health' } as const;
+export const GAP = {
+	area: 'W06000001',
+	region: 'NW',
+	tier: 'targeted',
+	group: 'mental_health'
+} as const;
 
 const record = (takenOn: string, services: readonly Service[], gap: boolean): DatedRecord => ({
 	takenOn,
@@ -109,6 +114,7 @@ export const disputed: Challenge = {
 	made_on: '2026-09-01',
 	made_role: 'commissioner',
 	answer_by: '2026-09-29',
+	ended_areas: [],
 	state: 'open',
 	outcome: null,
 	answer: null,

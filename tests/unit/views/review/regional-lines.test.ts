@@ -40,6 +40,7 @@ const challenge = (over: Partial<Challenge>): Challenge => ({
 	made_on: '2026-11-01',
 	made_role: 'steward',
 	answer_by: '2026-11-29',
+	ended_areas: [],
 	state: 'open',
 	outcome: null,
 	answer: null,
