@@ -51,7 +51,9 @@ test('the bar leads each role to its work, and marks where somebody is', () => {
 		['/cy/register', false],
 		['/cy/moderation', true]
 	]);
-	expect(workLinks(at, ['national_reviewer'], 'cy')).toEqual([]);
+	expect(workLinks(at, ['national_reviewer'], 'cy').map(({ href }) => href)).toEqual([
+		'/cy/review'
+	]);
 });
 
 test('a role without a page of work yet says what it is for, once; other roles nothing', () => {

@@ -88,10 +88,7 @@ test('an editor chooses among the areas that are theirs', () => {
 });
 
 test('the other pages say how much waits there, and nothing where nothing does', () => {
-	const work = otherWork(
-		{ reports: 2, feedback: 1, claims: 0, checks: 31, examples: 1 },
-		'en'
-	);
+	const work = otherWork({ reports: 2, feedback: 1, claims: 0, checks: 31, examples: 1 }, 'en');
 	expect(work.map(({ label }) => label)).toEqual([
 		'Reports from readers (2)',
 		'What parents said (1)',
