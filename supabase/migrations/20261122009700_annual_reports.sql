@@ -52,6 +52,8 @@ create table app.annual_report_redaction (
 );
 create index annual_report_redaction_by_report on app.annual_report_redaction (report_id);
 alter table app.annual_report_redaction enable row level security;
+create trigger note_change after insert or update or delete on app.annual_report_redaction
+	for each row execute function app.note_change('annual_report', 'report_id');
 
 -- What is published stays; after a redaction it is written anew, once.
 create function app.keep_annual_report() returns trigger

@@ -63,8 +63,8 @@ test('a start without a database shows the picture kept on disk', async () => {
 	expect(restarted).toMatchObject({ fresh: false, confirmedAt: null });
 	// Nothing but the picture itself is held in memory and kept on disk.
 	const parts = [
-		...['challenges', 'changedAt', 'datedDocuments', 'datedSnapshots', 'findings'],
-		...['reference', 'services', 'statements', 'takenAt', 'version']
+		...['annualReports', 'challenges', 'changedAt', 'datedDocuments', 'datedSnapshots', 'examples'],
+		...['feedback', 'findings', 'reference', 'services', 'statements', 'takenAt', 'version']
 	];
 	expect(Object.keys(snapshot).sort()).toEqual(parts);
 	expect(restarted.snapshot).toEqual(snapshot);
