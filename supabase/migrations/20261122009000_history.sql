@@ -147,7 +147,8 @@ begin
 end
 $$;
 
--- {ok, taken: uuid | null}: the snapshot of a month, once; null when it is there. For the job only.
+-- {ok, taken: uuid | null}: the snapshot of a month, once; null when it is there, or nothing is recorded yet.
+-- For the job only.
 create function api.take_monthly_snapshot(at timestamptz) returns jsonb
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -155,7 +156,7 @@ begin
 	if exists (
 		select from app.dated_snapshot s
 		where s.reason = 'monthly' and date_trunc('month', s.taken_on::timestamp) = date_trunc('month', app.day_of(at)::timestamp)
-	) then
+	) or not exists (select from app.service s where s.published) then
 		return jsonb_build_object('ok', true, 'taken', null);
 	end if;
 	return jsonb_build_object('ok', true, 'taken', app.take_snapshot(at, 'monthly', null));
