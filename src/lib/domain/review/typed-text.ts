@@ -6,7 +6,7 @@ import { isWebAddress, unfitIn, type Unfit } from './free-text.ts';
 /** What stands in the way of a review's form: the field, and what is wrong with it. */
 export type ReviewProblem = {
 	field: string;
-	code: 'missing' | 'too-long' | 'web-address' | 'day' | 'not-offered' | Unfit;
+	code: 'missing' | 'too-long' | 'web-address' | 'day' | 'past' | 'not-offered' | Unfit;
 };
 
 /** Longest texts of a review, a language, in characters. */

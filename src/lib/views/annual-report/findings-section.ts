@@ -42,7 +42,7 @@ function findingBlocks({ findings, to }: ReportFigures, writer: ReportWriter): R
 
 function findingLine(finding: Finding, day: string, writer: ReportWriter): ReportWords[] {
 	const { locale } = writer;
-	const { reference, says, decision, due_on, closed_on } = finding;
+	const { reference, says, decision, due_on, closed_on, closing } = finding;
 	const place = placeOf(finding.area ?? finding.region ?? WALES, writer);
 	const ends = closed_on
 		? m.annual_finding_closed({ date: longDate(closed_on, locale) }, { locale })
@@ -55,7 +55,8 @@ function findingLine(finding: Finding, day: string, writer: ReportWriter): Repor
 		{ text: m.annual_finding_line({ reference, place }, { locale }) },
 		said(says, writer),
 		...(decision ? [{ text: ' ' }, said(decision, writer)] : []),
-		...(ends ? [{ text: ends }] : [])
+		...(ends ? [{ text: ends }] : []),
+		...(closing ? [{ text: ' ' }, said(closing, writer)] : [])
 	];
 }
 

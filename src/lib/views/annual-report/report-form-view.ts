@@ -62,9 +62,20 @@ export function reportForm(
 		values: {
 			region: ['wales'],
 			to: [corrects?.to_snapshot ?? ''],
-			from: [corrects?.from_snapshot ?? NONE]
+			from: [corrects ? (corrects.from_snapshot ?? NONE) : (yearBefore(snapshots) ?? NONE)]
 		}
 	};
+}
+
+/** The snapshot to begin a year with: the last one that is at least a year older than the newest, else the oldest. */
+function yearBefore(snapshots: readonly Pick<DatedSnapshot, 'id' | 'taken_on'>[]): string | null {
+	const days = snapshots.map(({ taken_on }) => taken_on).toSorted();
+	const newest = days.at(-1) ?? '';
+	const ayear = `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`;
+	const from =
+		snapshots.findLast(({ taken_on }) => taken_on <= ayear) ??
+		snapshots.find(({ taken_on }) => taken_on < newest);
+	return from?.id ?? null;
 }
 
 const PROBLEMS: Record<ReportProblem['code'], (typeof m)['annual_problem_to']> = {

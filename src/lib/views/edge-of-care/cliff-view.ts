@@ -60,7 +60,7 @@ export function cliffView(
 				y: DRAWING.height - height,
 				height,
 				count: one.services,
-				label: one.month.split(' ')[0]!
+				label: shortMonth(one.month.split(' ')[0]!)
 			};
 		}),
 		width: Math.max(1, months.length) * DRAWING.column,
@@ -85,3 +85,6 @@ export function cliffView(
 }
 
 const lastDay = (month: string): string => addDays(addMonths(`${month}-01`, 1), -1);
+
+/** A month's name as it is shortened: three letters, and in Welsh four where the fourth is half of one. */
+const shortMonth = (name: string): string => /^(Tach|Rhag)/.exec(name)?.[0] ?? name.slice(0, 3);

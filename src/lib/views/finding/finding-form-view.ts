@@ -88,11 +88,15 @@ export function findingErrors(
 		note: { label: m.findings_note({}, say), most: LONGEST_SAID },
 		close: { label: m.findings_close({}, say), most: LONGEST_EVIDENCE }
 	};
-	return reviewErrors(problems, words, exampleDay(today), locale).map((error, at) =>
-		problems[at]!.field === 'due-day' && problems[at]!.code === 'missing'
-			? { ...error, text: m.findings_problem_day_missing({}, say) }
-			: error
-	);
+	const days: Partial<Record<ReviewProblem['code'], string>> = {
+		missing: m.findings_problem_day_missing({}, say),
+		past: m.findings_problem_day_past({}, say)
+	};
+	return reviewErrors(problems, words, exampleDay(today), locale).map((error, at) => {
+		const { field, code } = problems[at]!;
+		const text = field === 'due-day' ? days[code] : undefined;
+		return text ? { ...error, text } : error;
+	});
 }
 
 /** What the record refused, as a sentence about the form. */

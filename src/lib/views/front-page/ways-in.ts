@@ -6,8 +6,6 @@ export type WayIn = {
 	title: string;
 	text: string;
 	links: { href: string; label: string }[];
-	/** What is not built yet; null when nothing of it is missing. */
-	later: string | null;
 };
 
 type Words = (inputs: Record<string, never>, options: { locale: Locale }) => string;
@@ -17,7 +15,6 @@ const WAYS: {
 	title: Words;
 	text: Words;
 	links: { to: string; label: Words; inBoth?: true }[];
-	later?: Words;
 }[] = [
 	{
 		title: m.home_way_families,
@@ -44,23 +41,22 @@ const WAYS: {
 		title: m.home_way_reviewing,
 		text: m.home_way_reviewing_text,
 		links: [
-			{ to: '#glance', label: m.home_way_reviewing_link },
+			{ to: '/review', label: m.home_way_reviewing_review },
+			{ to: '/review/reports', label: m.home_way_reviewing_reports },
 			{ to: '/review/parental-advocacy', label: m.advocacy_home_link },
 			{ to: '/review/edge-of-care', label: m.edge_home_link },
 			{ to: '/method', label: m.home_way_reviewing_method }
-		],
-		later: m.home_way_reviewing_later
+		]
 	}
 ];
 
 /** A way in for each of the four kinds of user. */
 export const waysIn = (locale: Locale): WayIn[] =>
-	WAYS.map(({ title, text, links, later }) => ({
+	WAYS.map(({ title, text, links }) => ({
 		title: title({}, { locale }),
 		text: text({}, { locale }),
 		links: links.map(({ to, label, inBoth }) => ({
 			href: inBoth ? to : `/${locale}${to}`,
 			label: label({}, { locale })
-		})),
-		later: later?.({}, { locale }) ?? null
+		}))
 	}));

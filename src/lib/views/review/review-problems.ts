@@ -55,6 +55,7 @@ function sentence(
 			return m.findings_problem_email(of, say);
 		case 'web-address':
 			return m.findings_problem_url({}, say);
+		case 'past':
 		case 'day':
 			return m.findings_problem_day(of, say);
 	}

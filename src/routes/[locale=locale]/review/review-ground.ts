@@ -106,9 +106,11 @@ function figured({ covered }: ReviewGround, { day, snapshot, record }: Compared)
 	};
 }
 
-/** What changed since the last snapshot whose figures are there; null before the first. */
+/** What changed since the last snapshot of an earlier day whose figures are there; null before the first. */
 export function changesSinceLast(ground: ReviewGround) {
-	const last = ground.world.history.snapshots.findLast(({ figures }) => figures !== null);
+	const last = ground.world.history.snapshots.findLast(
+		({ figures, taken_on }) => figures !== null && taken_on < ground.today
+	);
 	const before = last && comparedRecord(ground, last.id);
 	if (!before) return null;
 	const changes = changesBetween(ground, before, comparedRecord(ground, NOW)!);

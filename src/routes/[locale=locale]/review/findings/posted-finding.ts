@@ -44,5 +44,11 @@ export async function postedFinding(
 	if ('problems' in read) {
 		return { answer: formAgain(422, values, findingErrors(read.problems, today, locale)) };
 	}
+	const { due_on } = read.content;
+	// What is open already keeps the day it was given, however late it is.
+	if (!published && due_on !== null && due_on < today) {
+		const problems = [{ field: 'due-day', code: 'past' as const }];
+		return { answer: formAgain(422, values, findingErrors(problems, today, locale)) };
+	}
 	return { values, content: read.content, session };
 }
