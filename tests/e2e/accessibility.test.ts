@@ -107,6 +107,7 @@ for (const locale of LOCALES) {
 		test.use({ viewport: { width: 320, height: 256 } });
 
 		test('the whole task needs no scrolling sideways', async ({ page, request }) => {
+			test.slow();
 			const look = async (state: string) =>
 				expect.soft(await page.evaluate(stickingOut), state).toEqual([]);
 			await fillIn(page, locale, { near: 'CF3', ages: '4' });

@@ -7,6 +7,7 @@ import { everyPage, inLanguage } from './pages.ts';
 import { LOCALES } from './reader.ts';
 
 test('every Welsh page is in Welsh', async ({ page, request }) => {
+	test.slow();
 	const englishOn = await lookForEnglish();
 	for (const { named, path } of await everyPage(request)) {
 		await page.goto(inLanguage('cy', path));
@@ -19,6 +20,7 @@ test('every page says its language, has a title, names its pair and leads to it'
 	request,
 	baseURL
 }) => {
+	test.slow();
 	for (const { named, path, status } of await everyPage(request)) {
 		const titles: string[] = [];
 		for (const locale of LOCALES) {

@@ -36,7 +36,10 @@ const FILES = [
 	'annual',
 	'advocacy',
 	'edge-of-care',
-	'feedback'
+	'feedback',
+	'findings',
+	'challenges',
+	'trust'
 ];
 
 /** English interface texts without gaps to fill, whose Welsh is another text. */

@@ -284,7 +284,15 @@ export function signedInPages({
 				['reviewer', 'an answer', `/review/challenges/${scene.review.challenge}/answer`],
 				['commissioner', 'challenges', '/review/challenges'],
 				['commissioner', 'a new challenge', '/review/challenges/new'],
-				['commissioner', 'one’s challenge', `/review/challenges/${scene.review.challenge}`]
+				['commissioner', 'one’s challenge', `/review/challenges/${scene.review.challenge}`],
+				['reviewer', 'reports with drafts', '/review/reports'],
+				['reviewer', 'a draft of a report', `/review/reports/drafts/${scene.reports.draft}`],
+				[
+					'reviewer',
+					'a correction',
+					`/review/reports/new?corrects=${scene.reports.published.split('/').at(-2)!}`
+				],
+				['visitor', 'a report', scene.reports.published]
 			] as const
 		).map(([as, named, path]): SignedInPage => ({ as, named, path })),
 		...(

@@ -52,6 +52,8 @@ export type Scene = {
 	account: string;
 	/** References: findings as a draft and open, and an open challenge. */
 	review: { draft: string; open: string; challenge: string };
+	/** Annual reports: the id of a draft, and the address of one that is published, without its language. */
+	reports: { draft: string; published: string };
 };
 
 const AREA = 'W06000002';
@@ -285,10 +287,12 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		open,
 		challenge: /C-\w+/.exec(challenged)![0]
 	};
+	const reports = await makeReports(reviewer, locale);
 	return {
 		locale,
 		pages,
 		review,
+		reports,
 		offers,
 		batches,
 		examples,
@@ -297,6 +301,26 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		toCheck,
 		area: AREA,
 		account
+	};
+}
+
+/** A region's report on the snapshot of the month as a draft, and another that is published. */
+async function makeReports(reviewer: APIRequestContext, locale: Locale): Promise<Scene['reports']> {
+	const form = `/${locale}/review/reports/new`;
+	const html = await (await reviewer.get(form)).text();
+	const [, snapshot] = /<option value="([0-9a-f-]{36})"/.exec(html)!;
+	const written = async (region: string) => {
+		const path = await post(reviewer, form, { region, to: snapshot!, from: 'none' });
+		const seen = async () => (await hidden(reviewer, path)).seen ?? '';
+		await expect.poll(seen, { timeout: 60_000 }).toMatch(/^[0-9a-f]{64}$/);
+		return { path, seen: await seen() };
+	};
+	const published = await written('NW');
+	const address = await post(reviewer, `${published.path}?/publish`, { seen: published.seen });
+	const draft = await written('PW');
+	return {
+		draft: draft.path.split('/').at(-1)!,
+		published: address.replace(`/${locale}/`, '/')
 	};
 }
 

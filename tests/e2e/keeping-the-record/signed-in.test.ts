@@ -87,6 +87,7 @@ test('no page is forgotten: each route is looked at, by a visitor or by somebody
 		batches: offers as never,
 		examples: offers as never,
 		review: { draft: id, open: id, challenge: id },
+		reports: { draft: id, published: '/review/reports/R-222222/1' },
 		...named
 	});
 	const looked = [...(await everyPage(request)), ...behind].map(

@@ -34,7 +34,7 @@ export function chartDrawing({ days, lines }: Chart): ChartDrawing {
 	const highest = Math.max(0, ...lines.flatMap(({ percent }) => percent.map((one) => one ?? 0)));
 	const top = TOPS.find((one) => one >= highest) ?? 100;
 	const times = days.map(({ day }) => Date.parse(`${day}T00:00:00Z`));
-	const [first = 0, last = 1] = [times.at(0), times.at(-1)];
+	const [first = 0, last = first] = [times.at(0), times.at(-1)];
 	const room = CHART.width - CHART.left - CHART.right;
 	const tall = CHART.height - CHART.top - CHART.bottom;
 	const x = (time: number) =>
@@ -66,7 +66,7 @@ export function chartDrawing({ days, lines }: Chart): ChartDrawing {
 		grid: [0, top / 2, top].map((percent) => ({ y: y(percent), label: `${percent}%` })),
 		days: [
 			{ at: 0, anchor: 'start' as const },
-			...(days.length > 1 ? [{ at: days.length - 1, anchor: 'end' as const }] : [])
+			...(last > first ? [{ at: days.length - 1, anchor: 'end' as const }] : [])
 		].map(({ at, anchor }) => ({ x: x(times[at]!), label: days[at]!.label, anchor })),
 		lines: drawn
 	};

@@ -134,3 +134,11 @@ test('a chart keeps its lines within its room, and its names apart', () => {
 		}
 	}
 });
+
+test('a chart of two snapshots of one day names the day once', () => {
+	const days = [1, 2].map(() => ({ day: '2026-11-22', label: '22 November 2026' }));
+	const lines = [{ name: 'Primary', tone: 'primary' as const, percent: [20, 30] }];
+	const drawing = chartDrawing({ kind: 'chart', title: '', says: '', days, lines });
+	expect(drawing.days).toEqual([{ x: CHART.left, label: '22 November 2026', anchor: 'start' }]);
+	expect(drawing.lines[0]!.points).toHaveLength(2);
+});
