@@ -89,7 +89,7 @@ describe('kinds and ages', () => {
 
 	it('read in Welsh', () => {
 		expect(view([edge(1, null), edge(2, null)], 'cy').answer).toBe(
-			'Mae 2 wasanaeth sy’n rhedeg ar gofnod, yn enwi 1 o’r 22 ardal cyngor'
+			'Mae 2 wasanaeth sydd ar waith ar gofnod, yn enwi 1 o’r 22 ardal cyngor'
 		);
 	});
 });

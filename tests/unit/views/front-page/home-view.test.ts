@@ -44,7 +44,7 @@ describe('the tiers', () => {
 describe('the ways in', () => {
 	/** The pages there are; a page that is not there may not be linked to. */
 	const PAGES =
-		/^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register|\/review\/parental-advocacy|\/review\/edge-of-care)|\/data\/services\.csv)$/;
+		/^(\/(en|cy)(#glance|\/find|\/ladder|\/coverage|\/method|\/register|\/review(\/(reports|parental-advocacy|edge-of-care))?)|\/data\/services\.csv)$/;
 
 	it('are four, and lead to what exists', () => {
 		for (const locale of LOCALES) {
