@@ -263,7 +263,7 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		owner: 'health board',
 		'due-day': '1',
 		'due-month': '2',
-		'due-year': '2026'
+		'due-year': '2036'
 	};
 	const recorded = async () =>
 		/F-\w+/.exec(await post(reviewer, at('/review/findings/new'), finding))![0];
