@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { honest, summary, vitestCounts } from './testing/counts.js';
+import { failureLine, vitestFailures } from './testing/failures.js';
 import { startCluster } from './testing/postgres-cluster.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'haenau-results-'));
@@ -30,6 +31,7 @@ try {
 			{ stdio: 'inherit', env: { ...process.env, TEST_POSTGRES_URL: cluster.url } }
 		);
 		counts = honest(vitestCounts(report), status);
+		for (const failure of vitestFailures(report)) console.log(failureLine(failure));
 	} finally {
 		cluster.stop();
 	}

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { add, honest, NONE, playwrightCounts, summary, vitestCounts } from './testing/counts.js';
+import { failureLine, playwrightFailures, vitestFailures } from './testing/failures.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'haenau-results-'));
 /** @param {string} name */
@@ -17,10 +18,11 @@ const vitest = (name) => ({
 	args: [`test:${name}`, '--', '--reporter=default', '--reporter=json'].concat(
 		`--outputFile.json=${reportOf(name)}`
 	),
-	count: () => vitestCounts(reportOf(name))
+	count: () => vitestCounts(reportOf(name)),
+	failures: () => vitestFailures(reportOf(name))
 });
 /** A tool that says yes or no is one test. @param {string} name */
-const tool = (name) => ({ name, args: [name], count: () => null });
+const tool = (name) => ({ name, args: [name], count: () => null, failures: () => [] });
 
 const steps = [
 	tool('check'),
@@ -30,13 +32,15 @@ const steps = [
 	{
 		name: 'e2e',
 		args: ['test:e2e'],
-		count: () => playwrightCounts(reportOf('e2e'))
+		count: () => playwrightCounts(reportOf('e2e')),
+		failures: () => playwrightFailures(reportOf('e2e'))
 	}
 ];
 
 let total = NONE;
 const lines = [];
-for (const { name, args, count } of steps) {
+const failed = [];
+for (const { name, args, count, failures } of steps) {
 	console.log(`\n=== ${name}`);
 	const began = performance.now();
 	const { status } = spawnSync('npm', ['run', '--silent', ...args], {
@@ -46,6 +50,7 @@ for (const { name, args, count } of steps) {
 	const isTool = name === 'check' || name === 'lint';
 	const counts = isTool && status === 0 ? { ...NONE, passed: 1 } : honest(count(), status);
 	total = add(total, counts);
+	failed.push(...failures().map(failureLine));
 	const seconds = Math.round((performance.now() - began) / 1000);
 	const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 	lines.push(`${name.padEnd(12)} ${summary(counts)}${skipped} (${seconds} s)`);
@@ -53,5 +58,6 @@ for (const { name, args, count } of steps) {
 rmSync(folder, { recursive: true, force: true });
 
 console.log(`\n${lines.join('\n')}`);
+for (const line of failed) console.log(line);
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(summary(total));

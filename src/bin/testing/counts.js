@@ -47,8 +47,8 @@ export function playwrightCounts(file) {
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-/** @param {string} file @returns {any} */
-function readReport(file) {
+/** A report as written; null when there is none. @param {string} file @returns {any} */
+export function readReport(file) {
 	try {
 		return JSON.parse(readFileSync(file, 'utf8'));
 	} catch {
