@@ -62,7 +62,8 @@ export function send(
 ): Response {
 	const text = JSON.stringify(body);
 	const type = { 'content-type': 'application/json; charset=utf-8' };
-	return conditional(asking, etagOf(text), keep, { ...headers, ...type }, () => text);
+	// Weak, as all tags are once answers are compressed on their way.
+	return conditional(asking, `W/${etagOf(text)}`, keep, { ...headers, ...type }, () => text);
 }
 
 /** An object a line, written as it is read: nothing is held whole. */
