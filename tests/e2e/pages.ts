@@ -98,6 +98,7 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'privacy', path: '/privacy', status: 200 },
 		{ named: 'accessibility', path: '/accessibility', status: 200 },
 		{ named: 'about', path: '/about', status: 200 },
+		{ named: 'open data', path: '/open-data', status: 200 },
 		{ named: 'signing in', path: '/sign-in', status: 200 },
 		{ named: 'signed out', path: '/sign-in?out=1', status: 200 },
 		{ named: 'a link on its way', path: '/sign-in/sent', status: 200 },
