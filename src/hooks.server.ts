@@ -6,6 +6,7 @@ import { isLocale } from '$lib/domain/bilingual/locale';
 import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
 import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
+import { isOpenData, OPEN_DATA_HEADERS, preflight } from '$lib/server/http/open-data';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { writeReports } from '$lib/server/jobs/write-reports';
 import { log } from '$lib/server/log/log';
@@ -30,6 +31,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.session = null;
 	event.locals.sessionEnded = false;
 	if (isLocale(first)) await takeSession(event);
+	const open = isOpenData(event.route.id);
 	// Paraglide's middleware redirects whatever it does not know, so it sees pages only.
 	const response = isLocale(first)
 		? await paraglideMiddleware(event.request, ({ request, locale }) => {
@@ -39,10 +41,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 					preload: ({ type }) => type === 'js' || type === 'css'
 				});
 			})
-		: await resolve(event, {
-				transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
-			});
-	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+		: open && event.request.method === 'OPTIONS'
+			? preflight()
+			: await resolve(event, {
+					transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
+				});
+	for (const [name, value] of Object.entries({
+		...SECURITY_HEADERS,
+		...(open ? OPEN_DATA_HEADERS : {})
+	}))
+		response.headers.set(name, value);
 	// The answer to a post may repeat what was typed, and a page of somebody signed in is theirs alone.
 	if (event.request.method === 'POST' || event.locals.session)
 		response.headers.set('cache-control', 'no-store');

@@ -40,6 +40,8 @@ const FILES = [
 	'feedback',
 	'findings',
 	'challenges',
+	'dictionary',
+	'reuse',
 	'trust'
 ];
 

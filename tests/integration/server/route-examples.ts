@@ -186,6 +186,8 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, about) => `/${locale}/ladder?${search(about)}`
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/open-data': gets((locale) => `/${locale}/open-data`),
+	'/[locale=locale]/open-data/dictionary': gets((locale) => `/${locale}/open-data/dictionary`),
 	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
 	'/[locale=locale]/moderation/reports': (locale) => [
 		{ get: `/${locale}/moderation/reports` },
@@ -352,14 +354,26 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
 	),
 	'/data/import-template-[lang].csv': gets((locale) => `/data/import-template-${locale}.csv`),
-	'/data/services.csv': gets(() => '/data/services.csv'),
+	'/data/changes.atom': gets(
+		(locale) => `/data/changes.atom?lang=${locale}`,
+		(locale, { area, category }) =>
+			`/data/changes.atom?lang=${locale}&area=${area}&category=${category}`
+	),
+	'/data/dictionary.json': gets(() => '/data/dictionary.json'),
+	'/data/services.csv': gets(
+		() => '/data/services.csv',
+		(_, { area, category }) => `/data/services.csv?area=${area}&category=${category}`
+	),
+	'/data/services.json': gets(
+		() => '/data/services.json',
+		() => '/data/services.json?tier=primary&confirmed=1'
+	),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(
 		() => '/data/what-if.csv',
 		(_, { area, category }) =>
 			`/data/what-if.csv?change=add.secondary.${category}.in-${area}&in=${area}`
 	),
-	'/[locale=locale]/open-data': gets((locale) => `/${locale}/open-data`),
 	'/open-referral/v3': gets((locale) => `/open-referral/v3?lang=${locale}`),
 	'/open-referral/v3/openapi.json': gets((lang) => `/open-referral/v3/openapi.json?lang=${lang}`),
 	'/open-referral/v3/services': gets(

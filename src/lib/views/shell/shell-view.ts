@@ -85,6 +85,7 @@ export function shellView(
 			{
 				label: m.shell_footer_data({}, { locale }),
 				links: [
+					link('/open-data', m.reuse_open_data_title({}, { locale })),
 					at('/data/services.csv', m.shell_footer_services_csv({}, { locale })),
 					at('/data/services.geojson', m.shell_footer_services_geojson({}, { locale }))
 				]
