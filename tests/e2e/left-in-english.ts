@@ -39,6 +39,8 @@ const FILES = [
 	'feedback',
 	'findings',
 	'challenges',
+	'embed',
+	'offline',
 	'trust'
 ];
 
