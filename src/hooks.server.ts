@@ -6,6 +6,7 @@ import { isLocale } from '$lib/domain/bilingual/locale';
 import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
 import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
+import { allowFraming, isFramed } from '$lib/server/http/frame-policy';
 import { isOpenData, OPEN_DATA_HEADERS, preflight } from '$lib/server/http/open-data';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { writeReports } from '$lib/server/jobs/write-reports';
@@ -30,7 +31,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.request = asFormPost(event.request);
 	event.locals.session = null;
 	event.locals.sessionEnded = false;
-	if (isLocale(first)) await takeSession(event);
+	const framed = isFramed(event.route.id);
+	if (isLocale(first) && !framed) await takeSession(event);
 	const open = isOpenData(event.route.id);
 	// Paraglide's middleware redirects whatever it does not know, so it sees pages only.
 	const response = isLocale(first)
@@ -46,11 +48,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 			: await resolve(event, {
 					transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
 				});
-	for (const [name, value] of Object.entries({
-		...SECURITY_HEADERS,
-		...(open ? OPEN_DATA_HEADERS : {})
-	}))
+	const headers = { ...SECURITY_HEADERS, ...(open ? OPEN_DATA_HEADERS : {}) };
+	for (const [name, value] of Object.entries(headers)) {
+		// A script for other sites says itself who may load it.
+		if (name === 'cross-origin-resource-policy' && response.headers.has(name)) continue;
 		response.headers.set(name, value);
+	}
 	// The answer to a post may repeat what was typed, and a page of somebody signed in is theirs alone.
 	if (event.request.method === 'POST' || event.locals.session)
 		response.headers.set('cache-control', 'no-store');
@@ -59,6 +62,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		'content-security-policy',
 		policy ? withBasemap(policy, application().environment.basemapStyleUrl) : DATA_POLICY
 	);
+	if (framed) allowFraming(response.headers, application().environment.embedAncestors);
 	log.info(
 		{
 			id: event.locals.requestId,

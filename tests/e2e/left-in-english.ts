@@ -42,6 +42,8 @@ const FILES = [
 	'challenges',
 	'dictionary',
 	'reuse',
+	'embed',
+	'offline',
 	'trust'
 ];
 

@@ -41,7 +41,8 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 						say(m.trust_privacy_browser_explained),
 						say(m.trust_privacy_browser_scroll),
 						say(m.trust_privacy_browser_left),
-						say(m.trust_privacy_browser_shortlist)
+						say(m.trust_privacy_browser_shortlist),
+						say(m.offline_privacy)
 					)
 				]
 			},
