@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { LookupFunction } from 'node:net';
+
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, LookupFunction } from 'node:net';
 import { join } from 'node:path';
 import type { Network } from '../../../src/lib/server/feeds/safe-get.ts';
 import { isPublicAddress } from '../../../src/lib/server/feeds/public-address.ts';
