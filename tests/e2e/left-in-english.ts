@@ -28,6 +28,7 @@ const FILES = [
 	'unmet',
 	'declare',
 	'import',
+	'feeds',
 	'account',
 	'claim',
 	'tiers',

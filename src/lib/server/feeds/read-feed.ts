@@ -94,7 +94,7 @@ export async function readFeed(
 	};
 }
 
-const NEVER = { etag: null, modified: null };
+const NEVER: { etag: string | null; modified: string | null } = { etag: null, modified: null };
 
 /**
  * The last page is one that says so, an empty one, or the one that is the last by the count of pages. A
