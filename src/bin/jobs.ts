@@ -4,10 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { readEnvironment } from '../lib/server/config/environment.ts';
+import { fetchFeeds } from '../lib/server/jobs/fetch-feeds.ts';
 import { JOBS } from '../lib/server/jobs/jobs.ts';
 import { writeReports } from '../lib/server/jobs/write-reports.ts';
 import { runJob } from '../lib/server/jobs/run-job.ts';
 import { openDriver } from '../lib/server/mail/drivers/open-driver.ts';
+import { worldOf } from '../lib/server/application/world-of.ts';
 import { openSupabase } from '../lib/server/supabase/supabase.ts';
 import { reportContents } from '../lib/views/annual-report/report-contents.ts';
 
@@ -19,7 +21,7 @@ try {
 	const supabase = await openSupabase(environment);
 	const mail = openDriver(environment.mail);
 	try {
-		await runAll(supabase.service, mail, environment.origin);
+		await runAll(supabase.service, mail, environment.origin, environment.dataDir);
 	} finally {
 		mail.close();
 		await supabase.close();
@@ -39,11 +41,16 @@ try {
 async function runAll(
 	client: Awaited<ReturnType<typeof openSupabase>>['service'],
 	mail: ReturnType<typeof openDriver>,
-	origin: string
+	origin: string,
+	dataDir: string
 ): Promise<void> {
 	if (!client)
 		throw new Error('The secret key of Supabase is not set (see .env.example): the jobs need it.');
-	for (const job of [...JOBS, writeReports(reportContents)]) {
+	for (const job of [
+		...JOBS,
+		fetchFeeds((asking) => worldOf(asking, dataDir)),
+		writeReports(reportContents)
+	]) {
 		const done = await runJob(job, { client, mail, origin, changed: async () => {} }, new Date());
 		if (done === null) process.exitCode = 1;
 		const counts = Object.entries(done ?? {}).map(([what, count]) => `${what} ${count}`);

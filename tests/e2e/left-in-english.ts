@@ -29,6 +29,7 @@ const FILES = [
 	'unmet',
 	'declare',
 	'import',
+	'feeds',
 	'account',
 	'claim',
 	'tiers',

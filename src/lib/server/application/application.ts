@@ -4,6 +4,7 @@ import { dayOf } from '../../domain/time/calendar.ts';
 import { firstAccounts } from '../accounts/first-accounts.ts';
 import { readEnvironment, type Environment } from '../config/environment.ts';
 import { projectFolder } from '../config/project-folder.ts';
+import { fetchFeeds } from '../jobs/fetch-feeds.ts';
 import type { Job } from '../jobs/job.ts';
 import { JOBS } from '../jobs/jobs.ts';
 import { startTicker } from '../jobs/ticker.ts';
@@ -55,7 +56,11 @@ export async function startApplication(
 			return world;
 		}
 	});
-	const stopJobs = startJobs(environment, supabase, keeper, [...JOBS, ...alsoDone]);
+	const stopJobs = startJobs(environment, supabase, keeper, [
+		...JOBS,
+		fetchFeeds(async () => keeper.picture()?.world ?? null),
+		...alsoDone
+	]);
 	return {
 		environment,
 		supabase,

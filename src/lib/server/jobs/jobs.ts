@@ -2,6 +2,7 @@ import { claimLinks, deleteOldClaims } from './claims.ts';
 import { deleteOldFeedback } from './delete-old-feedback.ts';
 import { deleteOldMail } from './delete-old-mail.ts';
 import { deleteOldReports } from './delete-old-reports.ts';
+import { forgetFeedRuns } from './fetch-feeds.ts';
 import type { Job } from './job.ts';
 import { publishApproved } from './publish-approved.ts';
 import { publishUnmetNeedQuarters } from './publish-unmet-need.ts';
@@ -19,6 +20,7 @@ export const JOBS: readonly Job[] = [
 	publishApproved,
 	runImports,
 	forgetImports,
+	forgetFeedRuns,
 	remindProviders,
 	publishUnmetNeedQuarters,
 	takeMonthlySnapshot,

@@ -1,0 +1,44 @@
+-- What is kept of feeds loses a place that became withheld too, and stays without it: the next reading finds
+-- the record withheld and keeps no place of its entry (server/feeds).
+
+create function app.redact_feed_items(services uuid[], names text[], place text) returns void
+language plpgsql volatile set search_path = ''
+as $$
+begin
+	update app.feed_item i set
+		entry = app.without_place(i.entry, place) || jsonb_build_object(
+			'withheld', true, 'places', '[]'::jsonb, 'opening', '[]'::jsonb, 'email', null
+		),
+		reckoning = app.without_place(i.reckoning, place)
+	where i.service_id = any (services)
+		or (i.reckoning ->> 'service_id')::uuid = any (services)
+		or btrim(i.entry ->> 'name') = any (names) or btrim(i.entry ->> 'name_cy') = any (names)
+		or exists (
+			select from jsonb_array_elements_text(coalesce(i.reckoning -> 'candidates', '[]')) c where c::uuid = any (services)
+		);
+end
+$$;
+
+create or replace function app.redact_reviews(services uuid[], names text[], place text, address text) returns void
+language plpgsql volatile set search_path = ''
+as $$
+declare
+	naming constant text := app.any_of(names || services::text[]);
+begin
+	perform app.redact_finding_texts(place, naming);
+	perform app.redact_challenge_texts(place, naming);
+	perform app.redact_advocacy_texts(place, naming);
+	perform app.redact_feedback_texts(place, naming);
+	perform app.redact_example_texts(place, services, naming);
+	perform app.redact_annual_report_texts(place, 'location withheld', naming);
+	perform app.redact_feed_items(services, names, place);
+	if address is not null then
+		perform app.redact_finding_texts(address);
+		perform app.redact_challenge_texts(address);
+		perform app.redact_advocacy_texts(address);
+		perform app.redact_feedback_texts(address);
+		perform app.redact_example_texts(address);
+		perform app.redact_annual_report_texts(address);
+	end if;
+end
+$$;
