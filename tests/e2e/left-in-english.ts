@@ -39,6 +39,7 @@ const FILES = [
 	'feedback',
 	'findings',
 	'challenges',
+	'official',
 	'trust'
 ];
 

@@ -49,7 +49,8 @@ const SAME = new Set([
 	'review_worst',
 	'review_lost',
 	'review_trend_from',
-	'review_snapshot_named'
+	'review_snapshot_named',
+	'official_part'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;
