@@ -8,6 +8,12 @@ import type { SmallAreas } from './from-small-areas.ts';
 /** Kinds of official data that the places of children are put together from; the first is needed. */
 export const DEMAND_KINDS = ['small-areas', 'deprivation', 'rural-class'] as const;
 
+/** What a record places its children by: the same key, the same places. Empty for the estimate. */
+export function demandKeyOf(files: readonly { kind: string; sha256: string }[]): string {
+	const own = DEMAND_KINDS.flatMap((kind) => files.find((file) => file.kind === kind) ?? []);
+	return own[0]?.kind === 'small-areas' ? own.map(({ sha256 }) => sha256).join(' ') : '';
+}
+
 /**
  * Puts small areas together by their codes: where they are and how many children they have, how deprived
  * and how rural they are. What no file says of one is not known.
