@@ -1,7 +1,7 @@
 -- Every version of a reference file that was ever loaded. The file itself stays in the data folder; one
 -- of a kind is in use (app.reference_file), and a rollback goes back to the one it replaced.
 
-alter table app.reference_file add column address text;
+alter table app.reference_file add column fetched_from text;
 alter table app.reference_file add column rows integer constraint reference_file_rows check (rows >= 0);
 
 create table app.reference_version (
@@ -12,7 +12,7 @@ create table app.reference_version (
 	licence text not null,
 	vintage text not null,
 	-- Where it was fetched from, or the name of the file that was given.
-	address text,
+	fetched_from text,
 	rows integer constraint reference_version_rows check (rows >= 0),
 	-- What the publisher's bytes hash to: ours hold the same in another form.
 	source_sha256 text constraint reference_version_source_sha256 check (source_sha256 ~ '^[0-9a-f]{64}$'),
@@ -22,6 +22,8 @@ create table app.reference_version (
 	primary key (kind, sha256)
 );
 alter table app.reference_version enable row level security;
+create trigger note_reference_change after insert or update or delete on app.reference_version
+	for each statement execute function app.note_reference_change();
 
 -- Figures of authorities as an operator loaded them. Those of the version in use stand in the place of
 -- the facts' own; seeding the facts again does not touch them.
@@ -34,7 +36,9 @@ create table app.official_figure (
 	value numeric,
 	standing text not null constraint official_figure_standing check (standing in ('published', 'derived', 'suppressed')),
 	primary key (sha256, area, indicator),
-	foreign key (kind, sha256) references app.reference_version,
+	constraint official_figure_version foreign key (kind, sha256) references app.reference_version,
 	constraint official_figure_suppressed check ((value is null) = (standing = 'suppressed'))
 );
 alter table app.official_figure enable row level security;
+create trigger note_reference_change after insert or update or delete on app.official_figure
+	for each statement execute function app.note_reference_change();

@@ -4,8 +4,8 @@
 create function app.keep_version_in_use(wanted text) returns void
 language sql volatile set search_path = ''
 as $$
-	insert into app.reference_version (kind, sha256, path, source, licence, vintage, address, rows, loaded_at)
-		select f.kind, f.sha256, f.path, f.source, f.licence, f.vintage, f.address, f.rows, f.loaded_at
+	insert into app.reference_version (kind, sha256, path, source, licence, vintage, fetched_from, rows, loaded_at)
+		select f.kind, f.sha256, f.path, f.source, f.licence, f.vintage, f.fetched_from, f.rows, f.loaded_at
 		from app.reference_file f where f.kind = wanted
 	on conflict (kind, sha256) do nothing
 $$;
@@ -14,11 +14,11 @@ $$;
 create function app.use_version(wanted text, hash text) returns void
 language sql volatile set search_path = ''
 as $$
-	insert into app.reference_file (kind, path, sha256, source, licence, vintage, address, rows, loaded_at)
-		select v.kind, v.path, v.sha256, v.source, v.licence, v.vintage, v.address, v.rows, v.loaded_at
+	insert into app.reference_file (kind, path, sha256, source, licence, vintage, fetched_from, rows, loaded_at)
+		select v.kind, v.path, v.sha256, v.source, v.licence, v.vintage, v.fetched_from, v.rows, v.loaded_at
 		from app.reference_version v where v.kind = wanted and v.sha256 = hash
 	on conflict (kind) do update set path = excluded.path, sha256 = excluded.sha256, source = excluded.source,
-		licence = excluded.licence, vintage = excluded.vintage, address = excluded.address, rows = excluded.rows,
+		licence = excluded.licence, vintage = excluded.vintage, fetched_from = excluded.fetched_from, rows = excluded.rows,
 		loaded_at = excluded.loaded_at
 $$;
 
@@ -50,8 +50,8 @@ begin
 		end if;
 		perform app.keep_version_in_use(item ->> 'kind');
 		insert into app.reference_version
-				(kind, sha256, path, source, licence, vintage, address, rows, source_sha256, replaced)
-			select v.kind, v.sha256, v.path, v.source, v.licence, v.vintage, v.address, v.rows, v.source_sha256,
+				(kind, sha256, path, source, licence, vintage, fetched_from, rows, source_sha256, replaced)
+			select v.kind, v.sha256, v.path, v.source, v.licence, v.vintage, item ->> 'address', v.rows, v.source_sha256,
 				item ->> 'before'
 			from jsonb_populate_record(null::app.reference_version, item) v
 		on conflict (kind, sha256) do update set replaced = excluded.replaced;
@@ -110,17 +110,17 @@ language sql stable security definer set search_path = ''
 as $$
 	select jsonb_build_object('ok', true, 'versions', coalesce(jsonb_agg(jsonb_build_object(
 		'kind', v.kind, 'sha256', v.sha256, 'path', v.path, 'source', v.source, 'licence', v.licence,
-		'vintage', v.vintage, 'address', v.address, 'rows', v.rows, 'source_sha256', v.source_sha256,
+		'vintage', v.vintage, 'address', v.fetched_from, 'rows', v.rows, 'source_sha256', v.source_sha256,
 		'loaded_at', to_char(v.loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
 		'replaced', v.replaced, 'in_use', v.in_use
 	) order by v.kind, v.loaded_at desc, v.sha256), '[]'))
 	from (
-		select k.kind, k.sha256, k.path, k.source, k.licence, k.vintage, k.address, k.rows, k.source_sha256,
+		select k.kind, k.sha256, k.path, k.source, k.licence, k.vintage, k.fetched_from, k.rows, k.source_sha256,
 			k.loaded_at, k.replaced,
 			exists (select from app.reference_file f where f.kind = k.kind and f.sha256 = k.sha256) as in_use
 		from app.reference_version k
 		union all
-		select f.kind, f.sha256, f.path, f.source, f.licence, f.vintage, f.address, f.rows, null, f.loaded_at,
+		select f.kind, f.sha256, f.path, f.source, f.licence, f.vintage, f.fetched_from, f.rows, null, f.loaded_at,
 			null, true
 		from app.reference_file f
 		where not exists (

@@ -30,7 +30,7 @@ language sql stable set search_path = ''
 as $$
 	select coalesce(jsonb_agg(jsonb_build_object(
 		'kind', f.kind, 'path', f.path, 'sha256', f.sha256, 'source', f.source,
-		'licence', f.licence, 'vintage', f.vintage, 'address', f.address, 'rows', f.rows,
+		'licence', f.licence, 'vintage', f.vintage, 'address', f.fetched_from, 'rows', f.rows,
 		'loaded_at', to_char(f.loaded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
 		'other_versions', (
 			select coalesce(jsonb_agg(jsonb_build_object(

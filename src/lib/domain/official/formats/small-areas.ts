@@ -25,7 +25,9 @@ export const smallAreasSchema = z.object({
 			lat: z.number(),
 			/** Children aged 0 to 17, or the nearest the file has: it shares official totals out. */
 			children,
-			/** The same by band, where the file has all of them; named like the figures of need. */
+			/** Children aged 0 to 15 as the census counted them, where the file has them too. */
+			aged_0_15: children.nullable(),
+			/** Children by band, where the file has all of them; named like the figures of need. */
 			bands: z
 				.object({
 					pop_0_4: children,
