@@ -45,6 +45,7 @@ const FILES = [
 	'reuse',
 	'embed',
 	'offline',
+	'official',
 	'trust'
 ];
 

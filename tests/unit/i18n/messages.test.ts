@@ -51,7 +51,8 @@ const SAME = new Set([
 	'review_lost',
 	'review_trend_from',
 	'review_snapshot_named',
-	'dictionary_in_unit'
+	'dictionary_in_unit',
+	'official_part'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;
