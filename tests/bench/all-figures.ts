@@ -1,4 +1,5 @@
 import { coverageFigures } from './coverage/coverage-figures.ts';
+import { feedFigures } from './feed-figures.ts';
 import { finderFigures } from './finder-query.ts';
 import { importFigures } from './import-figures.ts';
 import { serverFigures } from './server-figures.ts';
@@ -15,6 +16,8 @@ export async function allFigures(say: (sentence: string) => void): Promise<Figur
 	const coverage = await coverageFigures();
 	say('An import of 10,000 rows.');
 	const imports = await importFigures();
+	say('The Open Referral feed.');
+	const feed = await feedFigures();
 	say('The built server: pages, starts, memory.');
-	return [...finder, ...coverage, ...imports, ...(await serverFigures())];
+	return [...finder, ...coverage, ...imports, ...feed, ...(await serverFigures())];
 }

@@ -363,6 +363,30 @@ test('a change is seen by whoever asks again, and by modified_after', async () =
 	expect((await json('/services?modified_after=2099-01-01')).contents).toEqual([]);
 });
 
+test('a service that has ended is in no list, and says so by its id', async () => {
+	await feed.sql(`update app.service set status = 'defunct' where id = $1`, [feed.outOfDate]);
+	await feed.shown();
+	const listed = await consumer.all('listServices', { minimal: 'true' });
+	expect(listed.map(({ id }) => id)).not.toContain(feed.outOfDate);
+	expect((await json(`/services/${feed.outOfDate}`)).status).toBe('defunct');
+});
+
+test('the old id of a merged record leads to the one it went into', async () => {
+	const [gone] = (await json('/services?per_page=1')).contents as [Entry];
+	await feed.sql(`update app.service set published = false where id = $1`, [gone.id]);
+	await feed.sql(
+		`insert into app.service_move (service_id, into_id, moved_at) values ($1, $2, now())`,
+		[gone.id, feed.confirmed]
+	);
+	await feed.shown();
+	const answer = await ask(`/services/${gone.id as string}?lang=cy`);
+	expect([answer.status, answer.headers.get('location')]).toEqual([
+		308,
+		`${feed.server.origin}${ROOT}/services/${feed.confirmed}?lang=cy`
+	]);
+	expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+});
+
 test('the same fact has the same id for ever', async () => {
 	const terms = await consumer.all('listTaxonomyTerms');
 	const primary = terms.find(({ code }) => code === 'primary')!;

@@ -10,8 +10,8 @@ import {
 	type AskedPlace
 } from './select.ts';
 
-/** An entry of a list as it is sent. */
-export type Answered = { id: string; document: Document };
+/** An entry of a list as it is sent; made when it is sent, so that a page costs a page. */
+export type Answered = { id: string; readonly document: Document };
 
 /** Everything of a list that answers a question, in the form asked for, in the order of ids. */
 export function answerList(
@@ -23,25 +23,25 @@ export function answerList(
 ): Answered[] {
 	switch (kind) {
 		case 'services':
-			return selectServices(feed.services, asked, place, today).map((entry) => ({
-				id: entry.id,
-				document: asked.minimal ? minimal(entry) : asked.full ? entry.full : entry.listed
-			}));
+			return selectServices(feed.services, asked, place, today).map((entry) =>
+				sent(entry.id, () =>
+					asked.minimal ? minimal(entry) : asked.full ? entry.full : entry.listed
+				)
+			);
 		case 'service_at_locations':
-			return selectAtLocations(feed.atLocations, asked, place, today).map((entry) => ({
-				id: entry.id,
-				document: asked.full ? entry.full : entry.listed
-			}));
+			return selectAtLocations(feed.atLocations, asked, place, today).map((entry) =>
+				sent(entry.id, () => (asked.full ? entry.full : entry.listed))
+			);
 		case 'organizations':
-			return selectOrganizations(feed.organizations, asked).map((entry) => ({
-				id: entry.id,
-				document: asked.fullService ? entry.fullService : asked.full ? entry.full : entry.listed
-			}));
+			return selectOrganizations(feed.organizations, asked).map((entry) =>
+				sent(entry.id, () =>
+					asked.fullService ? entry.fullService : asked.full ? entry.full : entry.listed
+				)
+			);
 		case 'taxonomies':
-			return selectTaxonomies(feed.taxonomies, asked).map((entry) => ({
-				id: entry.id,
-				document: asked.full ? entry.full : entry.listed
-			}));
+			return selectTaxonomies(feed.taxonomies, asked).map((entry) =>
+				sent(entry.id, () => (asked.full ? entry.full : entry.listed))
+			);
 		case 'taxonomy_terms':
 			return selectTerms(feed.terms, asked);
 	}
@@ -69,6 +69,13 @@ export function answerItem(
 			return own(feed.terms)?.document ?? null;
 	}
 }
+
+const sent = (id: string, make: () => Document): Answered => ({
+	id,
+	get document() {
+		return make();
+	}
+});
 
 /** The standard says `modified_date` here and `last_modified` everywhere else, so both are there. */
 const minimal = ({ id, modified }: ServiceEntry): Document => ({

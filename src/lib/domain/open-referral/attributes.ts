@@ -13,25 +13,26 @@ export const LINK_TYPES = {
 	assurance: 'haenau_assurance'
 } as const;
 
-/** An attribute of a service with the term it names. */
-export type Attribute = { term: TermEntry; document: Document };
+/** The terms that say something of a service. */
+export const termsOf = (service: Service, taxonomies: Taxonomies, today: string): TermEntry[] => [
+	...service.tiers.map(({ tier }) => taxonomies.tier(tier)),
+	...service.categories.flatMap((category) => taxonomies.category(category) ?? []),
+	taxonomies.assurance(assuranceState(service, today))
+];
 
 /** Every attribute of a service: one a placement on a tier, one a kind of help, and how sure it is. */
 export function attributesOf(
 	service: Service,
 	taxonomies: Taxonomies,
 	ground: FeedGround
-): Attribute[] {
-	const one = (term: TermEntry, linkType: string, of: string, extra: Document = {}) => ({
-		term,
-		document: {
-			id: ground.idOf(`feed:attribute:${service.id}:${of}`),
-			link_id: service.id,
-			link_type: linkType,
-			taxonomy_term_id: term.id,
-			taxonomy_term: term.document,
-			...extra
-		}
+): Document[] {
+	const one = (term: TermEntry, linkType: string, of: string, extra: Document = {}): Document => ({
+		id: ground.idOf(`feed:attribute:${service.id}:${of}`),
+		link_id: service.id,
+		link_type: linkType,
+		taxonomy_term_id: term.id,
+		taxonomy_term: term.document,
+		...extra
 	});
 	const counted = whoCounts(service.tiers);
 	const state = assuranceState(service, ground.today);

@@ -1,14 +1,20 @@
 import { foldWords } from '../place/folding.ts';
 import { toGrid, type GridPoint } from '../place/grid.ts';
+import type { Location } from '../service/delivery.ts';
 import type { Service } from '../service/service.ts';
 import type { Document } from './document.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, termsOf } from './attributes.ts';
 import type { FeedGround } from './ground.ts';
 import { isInFeed, isServed } from './in-feed.ts';
 import { atLocationId, locationDocument } from './location-document.ts';
 import { organizationDocument } from './organization-document.ts';
-import { fullService, listedService } from './service-document.ts';
-import { makeTaxonomies, type TaxonomyEntry, type TermEntry } from './taxonomies.ts';
+import { fullService, listedService, modifiedOf, named } from './service-document.ts';
+import {
+	makeTaxonomies,
+	type Taxonomies,
+	type TaxonomyEntry,
+	type TermEntry
+} from './taxonomies.ts';
 
 /** A service of the feed, with what filters ask of it. */
 export type ServiceEntry = {
@@ -56,7 +62,10 @@ export type Feed = {
 	terms: readonly TermEntry[];
 };
 
-/** Makes the feed of a record. */
+/**
+ * Makes the feed of a record. Documents are made when they are first asked for: of a large record all
+ * at once would keep everybody else waiting.
+ */
 export function buildFeed(services: Iterable<Service>, ground: FeedGround): Feed {
 	const taxonomies = makeTaxonomies(ground);
 	const entries: ServiceEntry[] = [];
@@ -64,70 +73,102 @@ export function buildFeed(services: Iterable<Service>, ground: FeedGround): Feed
 	const atLocations: AtLocationEntry[] = [];
 	for (const service of services) {
 		if (!isServed(service, ground.today)) continue;
-		const attributes = attributesOf(service, taxonomies, ground);
-		const listed = listedService(service, ground);
-		const given = { attributes: attributes.map(({ document }) => document) };
-		const link = (location: Service['locations'][number]) => ({
-			id: atLocationId(service, location, ground),
-			service_id: service.id,
-			location_id: location.id
-		});
-		const entry: ServiceEntry = {
-			id: service.id,
-			service,
-			modified: String(listed.last_modified),
-			words: searchWords(service, given.attributes),
-			termIds: new Set(attributes.map(({ term }) => term.id)),
-			taxonomyIds: new Set(attributes.map(({ term }) => term.taxonomyId)),
-			places: service.locations.map(({ longitude, latitude }) => toGrid(longitude, latitude)),
-			listed,
-			full: fullService(
-				service,
-				listed,
-				{
-					...given,
-					atLocations: service.locations.map((location) => ({
-						...link(location),
-						location: locationDocument(service, location, ground, true)
-					}))
-				},
-				ground
-			)
-		};
+		const entry = serviceEntry(service, taxonomies, ground);
 		if (!isInFeed(service, ground.today)) {
 			resting.set(entry.id, entry);
 			continue;
 		}
 		entries.push(entry);
-		const bare = fullService(service, listed, given, ground);
-		for (const location of service.locations) {
-			const one = link(location);
-			atLocations.push({
-				id: one.id,
-				of: entry,
-				place: toGrid(location.longitude, location.latitude),
-				gss: location.gss,
-				listed: {
-					...one,
-					location: locationDocument(service, location, ground, false),
-					service: listed
-				},
-				full: {
-					...one,
-					location: locationDocument(service, location, ground, true),
-					service: bare
-				}
-			});
-		}
+		atLocations.push(...atLocationEntries(entry, taxonomies, ground));
 	}
+	const sorted = byId(entries);
 	return {
-		services: byId(entries),
+		services: sorted,
 		resting,
 		atLocations: byId(atLocations),
-		organizations: byId(organizationsOf(byId(entries), ground)),
+		organizations: byId(organizationsOf(sorted, ground)),
 		taxonomies: byId(taxonomies.taxonomies),
 		terms: byId(taxonomies.terms)
 	};
+}
+
+function serviceEntry(service: Service, taxonomies: Taxonomies, ground: FeedGround): ServiceEntry {
+	const terms = termsOf(service, taxonomies, ground.today);
+	const listed = once(() => listedService(service, ground));
+	const words = once(() => searchWords(service, terms));
+	const full = once(() =>
+		fullService(
+			service,
+			listed(),
+			{
+				attributes: attributesOf(service, taxonomies, ground),
+				atLocations: service.locations.map((location) => ({
+					...linkOf(service, location, ground),
+					location: locationDocument(service, location, ground, true)
+				}))
+			},
+			ground
+		)
+	);
+	return {
+		id: service.id,
+		service,
+		modified: modifiedOf(service, ground.today),
+		termIds: new Set(terms.map(({ id }) => id)),
+		taxonomyIds: new Set(terms.map(({ taxonomyId }) => taxonomyId)),
+		places: service.locations.map(gridOf),
+		get words() {
+			return words();
+		},
+		get listed() {
+			return listed();
+		},
+		get full() {
+			return full();
+		}
+	};
+}
+
+function atLocationEntries(
+	of: ServiceEntry,
+	taxonomies: Taxonomies,
+	ground: FeedGround
+): AtLocationEntry[] {
+	const { service } = of;
+	const bare = once(() => {
+		const attributes = attributesOf(service, taxonomies, ground);
+		return fullService(service, of.listed, { attributes }, ground);
+	});
+	return service.locations.map((location) => {
+		const link = linkOf(service, location, ground);
+		const place = (full: boolean) => locationDocument(service, location, ground, full);
+		return {
+			id: link.id,
+			of,
+			place: gridOf(location),
+			gss: location.gss,
+			get listed() {
+				return { ...link, location: place(false), service: of.listed };
+			},
+			get full() {
+				return { ...link, location: place(true), service: bare() };
+			}
+		};
+	});
+}
+
+const linkOf = (service: Service, location: Location, ground: FeedGround) => ({
+	id: atLocationId(service, location, ground),
+	service_id: service.id,
+	location_id: location.id
+});
+
+const gridOf = ({ longitude, latitude }: Location): GridPoint => toGrid(longitude, latitude);
+
+/** Makes something when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+	let made: { it: T } | null = null;
+	return () => (made ??= { it: make() }).it;
 }
 
 /** The order of every list: by id, so that no change of a record moves it to another page. */
@@ -146,28 +187,20 @@ function organizationsOf(
 			id,
 			words: foldWords(`${organization.name.en ?? ''} ${organization.name.cy ?? ''}`),
 			listed,
-			full: {
-				...listed,
-				services: own.map(({ listed: { id, organization_id, name, status, last_modified } }) => ({
-					id: id!,
-					organization_id: organization_id!,
-					name: name!,
-					status: status!,
-					last_modified: last_modified!
-				}))
+			get full() {
+				return { ...listed, services: own.map(({ service }) => named(service, ground)) };
 			},
-			fullService: { ...listed, services: own.map(({ full }) => full) }
+			get fullService() {
+				return { ...listed, services: own.map(({ full }) => full) };
+			}
 		};
 	});
 }
 
 /** Names, what it does, who gives it and the kinds of help, as they are said in both languages. */
-function searchWords(service: Service, attributes: readonly Document[]): string[] {
+function searchWords(service: Service, terms: readonly TermEntry[]): string[] {
 	const { name, description, organization } = service;
 	const texts = [name, description, organization.name].flatMap((text) => [text?.en, text?.cy]);
-	const terms = attributes.flatMap(({ taxonomy_term: term }) => {
-		const { haenau_name_en, haenau_name_cy } = term as Document;
-		return [haenau_name_en, haenau_name_cy];
-	});
-	return [...new Set(foldWords([...texts, ...terms].filter(Boolean).join(' ')))];
+	const kinds = terms.flatMap(({ document }) => [document.haenau_name_en, document.haenau_name_cy]);
+	return [...new Set(foldWords([...texts, ...kinds].filter(Boolean).join(' ')))];
 }

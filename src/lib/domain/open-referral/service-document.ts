@@ -92,3 +92,13 @@ export const fullService = (
 		capacities: parts.capacities(service, ground),
 		attributes: given.attributes
 	});
+
+/** What a service is called, in the list of its organisation's. */
+export const named = (service: Service, ground: FeedGround): Document =>
+	leaveOutEmpty({
+		id: service.id,
+		organization_id: service.organization.id,
+		name: sayIn(ground, service.name),
+		status: service.status,
+		last_modified: modifiedOf(service, ground.today)
+	});

@@ -28,7 +28,8 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 						text: say(m.trust_privacy_search_safety),
 						href: `/${locale}/safety`
 					}),
-					text(say(m.trust_privacy_search_location))
+					text(say(m.trust_privacy_search_location)),
+					text(say(m.openreferral_privacy))
 				]
 			},
 			{
