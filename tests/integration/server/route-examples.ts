@@ -374,6 +374,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(_, { area, category }) =>
 			`/data/what-if.csv?change=add.secondary.${category}.in-${area}&in=${area}`
 	),
+	'/robots.txt': gets(() => '/robots.txt'),
+	'/sitemap.xml': gets(() => '/sitemap.xml'),
+	'/sitemap-[part].xml': gets(
+		() => '/sitemap-1.xml',
+		() => '/sitemap-999.xml'
+	),
 	'/healthz': gets(() => '/healthz'),
 	'/readyz': gets(() => '/readyz')
 };
