@@ -4,6 +4,7 @@ import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@svelt
 import { paraglideMiddleware } from '$lib/i18n/paraglide/server.js';
 import { isLocale } from '$lib/domain/bilingual/locale';
 import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
+import { finishPage } from '$lib/server/http/finish-page';
 import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
 import { allowFraming, isFramed } from '$lib/server/http/frame-policy';
@@ -39,14 +40,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		? await paraglideMiddleware(event.request, ({ request, locale }) => {
 				event.request = request;
 				return resolve(event, {
-					transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+					transformPageChunk: ({ html }) => finishPage(html, locale),
 					preload: ({ type }) => type === 'js' || type === 'css'
 				});
 			})
 		: open && event.request.method === 'OPTIONS'
 			? preflight()
 			: await resolve(event, {
-					transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
+					transformPageChunk: ({ html }) => finishPage(html, event.locals.locale)
 				});
 	const headers = { ...SECURITY_HEADERS, ...(open ? OPEN_DATA_HEADERS : {}) };
 	for (const [name, value] of Object.entries(headers)) {

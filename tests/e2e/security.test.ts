@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { contentSecurityPolicy } from '../../src/lib/server/http/content-security-policy.js';
+import { OPEN_DATA_HEADERS } from '../../src/lib/server/http/open-data.ts';
 import { DATA_POLICY, SECURITY_HEADERS } from '../../src/lib/server/http/security-headers.ts';
 import { fillIn, placeField, submit } from './family-search.ts';
 import { readSource } from './page-source.ts';
@@ -8,7 +9,14 @@ import { LOCALES } from './reader.ts';
 
 const DATA: [path: string, status: number][] = [
 	['/data/services.csv', 200],
+	['/data/services.json', 200],
 	['/data/services.geojson', 200],
+	['/data/services.csv?teir=primary', 400],
+	['/data/changes.atom', 200],
+	['/data/dictionary.json', 200],
+	['/sitemap.xml', 200],
+	['/sitemap-2.xml', 404],
+	['/robots.txt', 200],
 	['/data/areas.geojson', 200],
 	['/data/coverage.csv', 200],
 	['/data/coverage.geojson', 200],
@@ -51,7 +59,8 @@ test('every answer carries the security headers', async ({ request }) => {
 		const answer = await request.get(path, { maxRedirects: 0 });
 		const headers = answer.headers();
 		expect.soft(answer.status(), path).toBe(status);
-		for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+		const open = path.startsWith('/data/') ? OPEN_DATA_HEADERS : {};
+		for (const [name, value] of Object.entries({ ...SECURITY_HEADERS, ...open })) {
 			expect.soft(headers[name], `${path}: ${name}`).toBe(value);
 		}
 		const policy = headers['content-security-policy'] ?? '';

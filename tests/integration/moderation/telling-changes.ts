@@ -88,7 +88,7 @@ export function changePromises(record: Record): void {
 	test('a place that becomes withheld takes with it that it ever changed', async () => {
 		const { id } = await aPlacedService(record());
 		const before = saidByProvider(await offerOf(record(), id));
-		const elsewhere = before.locations.map((place: object) => ({ ...place, town: 'Caernarfon' }));
+		const elsewhere = before.locations.map((place) => ({ ...place, town: 'Caernarfon' }));
 		const moved = { ...before, locations: elsewhere };
 		await publish((await submitted(record(), { offer: moved, service: id })).id);
 		expect(JSON.stringify(await toldOf(id))).toContain('"locations"');

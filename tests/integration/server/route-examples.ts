@@ -405,6 +405,12 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	),
 	'/open-referral/v3/taxonomy_terms/[id]': gets(() => `/open-referral/v3/taxonomy_terms/${NOBODY}`),
 	'/open-referral/v3/[...rest]': gets((_, { town }) => `/open-referral/v3/${town}`),
+	'/robots.txt': gets(() => '/robots.txt'),
+	'/sitemap.xml': gets(() => '/sitemap.xml'),
+	'/sitemap-[part].xml': gets(
+		() => '/sitemap-1.xml',
+		() => '/sitemap-999.xml'
+	),
 	'/healthz': gets(() => '/healthz'),
 	'/readyz': gets(() => '/readyz')
 };

@@ -2,7 +2,7 @@ import { read } from '../../domain/bilingual/bilingual.ts';
 import { LOCALES, type Locale } from '../../domain/bilingual/locale.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
-import { feedAddress } from './changes/atom-feed.ts';
+import { feedAddress } from './changes/feed-address.ts';
 import { DATASETS } from './dictionary/datasets.ts';
 import { fileLink } from './dictionary/dictionary-view.ts';
 

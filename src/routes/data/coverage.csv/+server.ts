@@ -1,7 +1,7 @@
 import { application } from '$lib/server/application/current';
 import { coverageAbout } from '$lib/views/data/coverage-about';
 import { coverageRows } from '$lib/views/data/coverage-rows';
-import { csvText } from '$lib/views/data/csv-text';
+import { csvText } from '$lib/server/http/csv-text';
 import { ABOUT_COLUMNS, COVERAGE_COLUMNS } from '$lib/views/data/dictionary/coverage-columns';
 import { coverageAsked, coverageFile } from '../coverage-asked';
 

@@ -1,6 +1,6 @@
 import { application } from '$lib/server/application/current';
 import { exportAnswer } from '$lib/server/http/export-answer';
-import { csvText } from '$lib/views/data/csv-text';
+import { csvText } from '$lib/server/http/csv-text';
 import { SERVICE_COLUMNS } from '$lib/views/data/dictionary/service-columns';
 import { serviceRow } from '$lib/views/data/service-row';
 import { servicesAsked } from '../services-asked';

@@ -1,6 +1,6 @@
 import { application } from '$lib/server/application/current';
 import { coverageAbout } from '$lib/views/data/coverage-about';
-import { csvText } from '$lib/views/data/csv-text';
+import { csvText } from '$lib/server/http/csv-text';
 import { ABOUT_COLUMNS } from '$lib/views/data/dictionary/coverage-columns';
 import { WHAT_IF_COLUMNS } from '$lib/views/data/dictionary/outlook-columns';
 import { whatIfRows } from '$lib/views/data/what-if-rows';

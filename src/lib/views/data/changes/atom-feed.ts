@@ -4,6 +4,7 @@ import { tiersOf } from '../../../domain/service/service.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { element, xmlText } from '../xml.ts';
 import { changeWords } from './change-words.ts';
+import { feedAddress } from './feed-address.ts';
 
 /** A page of a feed of changes. */
 export type ChangeFeed = {
@@ -21,14 +22,6 @@ export type ChangeFeed = {
 	next: string | null;
 	today: string;
 };
-
-const PATH = '/data/changes.atom';
-
-/** The address of a feed: its language, what was asked, and where in it. */
-export function feedAddress(locale: Locale, asked: string, after: string | null = null): string {
-	const place = after === null ? '' : `&after=${encodeURIComponent(after)}`;
-	return `${PATH}?lang=${locale}${asked === '' ? '' : `&${asked}`}${place}`;
-}
 
 /** Changes as an Atom feed (RFC 4287), in pages (RFC 5005, section 3). */
 export function atomFeed(feed: ChangeFeed): string {

@@ -5,7 +5,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { application } from '$lib/server/application/current';
 import { remember } from '$lib/server/application/remember';
 import { exportAnswer } from '$lib/server/http/export-answer';
-import { csvText } from '$lib/views/data/csv-text';
+import { csvText } from '$lib/server/http/csv-text';
 import { FORECAST_ABOUT_COLUMNS } from '$lib/views/data/dictionary/coverage-columns';
 import { FORECAST_COLUMNS } from '$lib/views/data/dictionary/outlook-columns';
 import { forecastRows } from '$lib/views/review/forecast-rows';

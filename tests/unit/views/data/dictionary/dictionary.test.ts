@@ -3,7 +3,7 @@ import { forecastByPlace } from '../../../../../src/lib/coverage/forecast/foreca
 import { areaCollection } from '../../../../../src/lib/server/places/area-collection.ts';
 import { coverageAbout } from '../../../../../src/lib/views/data/coverage-about.ts';
 import { coverageRows } from '../../../../../src/lib/views/data/coverage-rows.ts';
-import { csvText } from '../../../../../src/lib/views/data/csv-text.ts';
+import { csvText } from '../../../../../src/lib/server/http/csv-text.ts';
 import {
 	ABOUT_COLUMNS,
 	COVERAGE_COLUMNS
@@ -66,7 +66,10 @@ function rowsOfFiles(): Record<string, { columns: Record<string, Column>; rows: 
 		},
 		forecast: {
 			columns: FORECAST_COLUMNS,
-			rows: forecastRows(forecastByPlace(result, TODAY), setting.names)
+			rows: forecastRows(
+				forecastByPlace({ ...result, inputs: setting.inputs }, TODAY),
+				setting.names
+			)
 		},
 		areas: { columns: AREA_COLUMNS, rows: areas.features.map(({ properties }) => properties) }
 	};
@@ -163,7 +166,7 @@ describe('a row as JSON', () => {
 it('a file has the columns of the dictionary whatever else its rows carry', () => {
 	const { gss, name_en, name_cy, region } = AREA_COLUMNS;
 	const rows = [{ gss: 'W06000002', name_en: '=1+1', name_cy: 'Ŵ', region: 'NW', secret: 'x' }];
-	expect(csvText({ gss, name_en, name_cy, region }, rows)).toBe(
+	expect(csvText<keyof typeof AREA_COLUMNS>({ gss, name_en, name_cy, region }, rows)).toBe(
 		"\uFEFFgss,name_en,name_cy,region\nW06000002,'=1+1,Ŵ,NW\n"
 	);
 });

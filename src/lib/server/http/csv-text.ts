@@ -1,12 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Column } from './dictionary/column.ts';
 
 /**
  * Rows as CSV with the columns of the dictionary, and no others: UTF-8 with a byte order mark, so that
  * spreadsheets read Welsh, and with an apostrophe before what a spreadsheet would take for a formula.
  */
 export function csvText<Name extends string>(
-	columns: Readonly<Record<Name, Column>>,
+	columns: Readonly<Record<Name, unknown>>,
 	rows: readonly Readonly<Record<Name, string | number>>[]
 ): string {
 	return stringify([...rows], {
