@@ -18,9 +18,8 @@ import { FORGET } from './lib/offline/leave.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
-/** The copy is compared with the record at most this often, in milliseconds. */
-const CHECK_EVERY = 6 * 3_600_000;
-let checkedAt = 0;
+/** A copy younger than this, in milliseconds, is not compared with the record on the way. */
+const CHECK_AFTER = 6 * 3_600_000;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 
@@ -88,7 +87,7 @@ const kept = async (path: string): Promise<Response> => (await fromCopy(path)) ?
 
 async function check(): Promise<void> {
 	const now = Date.now();
-	if (now - checkedAt < CHECK_EVERY) return;
-	checkedAt = now;
+	const kept = await readCopy(now);
+	if (!kept || now - Date.parse(kept.takenAt) < CHECK_AFTER) return;
 	await refreshCopy(version, now).catch(() => undefined);
 }

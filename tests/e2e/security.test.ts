@@ -22,6 +22,7 @@ const DATA: [path: string, status: number][] = [
 	['/data/coverage.geojson', 200],
 	['/data/coverage.svg', 200],
 	['/data/what-if.csv', 200],
+	['/data/offline/W06000002.json', 200],
 	['/healthz', 200],
 	['/readyz', 200],
 	['/', 302],

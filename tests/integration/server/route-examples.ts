@@ -310,6 +310,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		{ get: `/${locale}/review/findings/F-222222/edit` },
 		{ post: `/${locale}/review/findings/F-222222/edit`, fields: { tier: 'primary' } }
 	],
+	'/[locale=locale]/embed': gets((locale, { area }) => `/${locale}/embed?place=${area}`),
+	'/[locale=locale]/embed/(frame)/find': (locale, about) => [
+		{ get: `/${locale}/embed/find?${search(about)}` },
+		{ post: `/${locale}/embed/find`, fields: { near: about.postcode, then: 'embed/find' } }
+	],
+	'/[locale=locale]/embed/(frame)/coverage': gets(
+		(locale, { area }) => `/${locale}/embed/coverage?place=${area}&tier=targeted`
+	),
+	'/[locale=locale]/offline': gets((locale, { area }) => `/${locale}/offline?area=${area}`),
+	'/[locale=locale]/offline/find': gets((locale) => `/${locale}/offline/find`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
@@ -368,6 +378,9 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		() => '/data/services.json',
 		() => '/data/services.json?tier=primary&confirmed=1'
 	),
+	'/data/offline/[area].json': gets((_, { area }) => `/data/offline/${area}.json`),
+	'/embed.js': gets(() => '/embed.js'),
+	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(
 		() => '/data/what-if.csv',

@@ -80,7 +80,7 @@ it('the footer leads to the pages that say what this is, and marks the one that 
 	const at = { ...url, pathname: '/cy/privacy', search: '' };
 	const [about, work, data] = shellView(at, picture, 0, 'cy', TODAY).columns;
 	expect(about!.links.map(({ href }) => href)).toEqual(
-		['about', 'method', 'good-practice', 'accessibility', 'privacy', 'safety'].map(
+		['about', 'method', 'good-practice', 'accessibility', 'privacy', 'safety', 'offline'].map(
 			(name) => `/cy/${name}`
 		)
 	);

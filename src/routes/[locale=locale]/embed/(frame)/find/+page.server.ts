@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { queryString } from '$lib/domain/finder/query';
 import { settle } from '$lib/domain/finder/settle';
 import { dayOf } from '$lib/domain/time/calendar';
@@ -16,7 +17,7 @@ export function load({ url, locals, setHeaders }) {
 	const world = app.world()!;
 	const picture = { ...app.keeper.picture()!.snapshot, fresh: app.keeper.picture()!.fresh };
 	const { outcome, query } = settle(url.searchParams, { ...world, areas: world.polygons }, locale);
-	// A redirect by hand would leave the frame for the whole page.
+	if (outcome === 'moved') redirect(303, `${url.pathname}${queryString(query)}`);
 	const { reference, statements } = world.snapshot;
 	const path = `/${locale}/find`;
 	const shared = {
