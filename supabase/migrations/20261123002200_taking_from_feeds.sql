@@ -22,8 +22,8 @@ begin
 	if total not between 1 and 1000 then
 		return app.refuse('too_many_rows');
 	end if;
-	insert into app.organization (id, name)
-		select o.id, o.name from jsonb_to_recordset(organizations) as o (id uuid, name jsonb)
+	insert into app.organization (id, name, kind)
+		select o.id, o.name, o.kind from jsonb_to_recordset(organizations) as o (id uuid, name jsonb, kind text)
 		on conflict (id) do nothing;
 	insert into app.import_batch (created_by, gss, own, file_name, total, feed_id)
 	values (app.current_account(), f.areas[1], 'editor', left(f.name, 120), total, feed)

@@ -192,6 +192,40 @@ export const CALLS: { [call: string]: Call } = {
 	decided_lately: {},
 	undo_approval: { args: aProposal('approved') },
 
+	// feeds of other directories
+	add_feed: {
+		args: ({ area }) => ({
+			name: 'Another',
+			address: `https://${randomUUID()}.example/`,
+			areas: [area],
+			assume_areas: false,
+			every_hours: 24
+		})
+	},
+	change_feed: { args: async (scene) => ({ feed: await props.feed(scene), act: 'pause' }) },
+	decline_feed_items: { args: async (scene) => ({ feed: await props.feed(scene), items: [] }) },
+	feed: { args: async (scene) => ({ feed: await props.feed(scene) }) },
+	feed_ground: { args: async (scene) => ({ feed: await props.feed(scene) }) },
+	feed_items: { args: ({ feed }) => ({ feed, wanted: 'new' }), shows: true },
+	feeds: { shows: true },
+	feeds_due: { args: () => ({ at: '2026-01-01T00:00:00Z' }) },
+	finish_feed_reckoning: { args: async (scene) => ({ feed: await props.feed(scene) }) },
+	finish_feed_run: {
+		args: async (scene) => ({
+			feed: await props.feed(scene),
+			run: randomUUID(),
+			result: { outcome: 'unchanged' }
+		})
+	},
+	forget_feed_runs: { args: () => AT },
+	kept_feed_items: { args: async (scene) => ({ feed: await props.feed(scene) }) },
+	map_feed_terms: { args: async (scene) => ({ feed: await props.feed(scene), terms: [] }) },
+	start_feed_batch: { args: async (scene) => ({ feed: await props.feed(scene), total: 1 }) },
+	store_feed_items: {
+		args: async (scene) => ({ feed: await props.feed(scene), run: randomUUID(), items: [] })
+	},
+	tie_feed_items: { args: async (scene) => ({ ...(await aBatch('checked')(scene)), items: [] }) },
+
 	// lists from a file
 	confirm_import: { args: aBatch('checked') },
 	decide_import: {

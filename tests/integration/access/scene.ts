@@ -31,6 +31,8 @@ export type Scene = Side & {
 	elsewhere: Side;
 	/** A furnished batch of the own side. */
 	batch: string;
+	/** The furnished feed of the own side. */
+	feed: string;
 	/** Every furnished proposal. */
 	kept: string[];
 	/** Puts a row into a table of `app`; its id. Values that are objects become jsonb. */
@@ -101,6 +103,7 @@ export async function setScene(db: EmbeddedSupabase): Promise<Scene> {
 		...here,
 		elsewhere,
 		batch: '',
+		feed: '',
 		kept: [],
 		put,
 		one
@@ -124,6 +127,8 @@ async function furnish(scene: Scene): Promise<void> {
 		await props.example(scene, 'sent', side, mark);
 		const batch = await props.importBatch(scene, 'confirmed', { side, by, mark });
 		if (by === 'member') scene.batch = batch;
+		const feed = await props.feed(scene, side, mark);
+		if (by === 'member') scene.feed = feed;
 		scene.kept.push(
 			await props.proposal(scene, 'submitted', { side, by, mark }),
 			await props.proposal(scene, 'draft', { side, by, mark })
@@ -159,6 +164,7 @@ export async function tidy({ sql, kept }: Scene): Promise<void> {
 	await sql(`delete from app.finding where not says::text ${like}`);
 	await sql('delete from app.challenge');
 	await sql(`delete from app.import_mapping where not columns::text ${like}`);
+	await sql(`delete from app.feed where name not ${like}`);
 	await sql(`delete from app.import_batch where not coalesce(file_name, '') ${like}`);
 }
 
@@ -258,6 +264,37 @@ export const props = {
 			[scene.area, tier, group]
 		);
 		return id;
+	},
+	/** A feed of the area with one new service. */
+	feed: async (scene: Scene, side: Side = scene, mark = 'feed') => {
+		const feed = await scene.put('feed', {
+			id: randomUUID(),
+			name: mark,
+			address: `https://${randomUUID()}.example/`,
+			areas: [side.area],
+			assume_areas: false,
+			every_hours: 24,
+			state: 'active',
+			let_through: false,
+			reckon: false,
+			failures: 0,
+			next_at: '2027-01-01T00:00:00Z',
+			created_at: '2026-01-01T00:00:00Z'
+		});
+		await scene.sql(
+			`insert into app.feed_item (feed_id, external_id, entry, hash, reckoning, outcome)
+			values ($1, $2, jsonb_build_object('name', $2::text), repeat('0', 64), '{}', 'new')`,
+			[feed, mark]
+		);
+		await scene.sql(
+			`insert into app.feed_run (feed_id, began_at, outcome) values ($1, '2026-01-01T00:00:00Z', 'read')`,
+			[feed]
+		);
+		await scene.sql(
+			`insert into app.feed_term (feed_id, list, term, name) values ($1, '', $2, $2)`,
+			[feed, mark]
+		);
+		return feed;
 	},
 	/** A list with one new service, in a state. */
 	importBatch: async (

@@ -25,6 +25,7 @@ test('npm run jobs does nothing, and fails nowhere, where nothing was ever recor
 	expect(said.filter((line) => !/^[a-z ]+: [a-zA-Z]+ 0(, [a-zA-Z]+ 0)*$/.test(line))).toEqual([]);
 	expect(said.map((line) => line.split(':')[0])).toEqual([
 		...JOBS.map(({ name }) => name),
+		'fetch feeds',
 		'write reports'
 	]);
 });

@@ -33,6 +33,9 @@ export const KEPT_ENTRIES = [
 	'import-rows',
 	'imports',
 	'import-mappings',
+	'feeds',
+	'feed-items',
+	'feed-runs',
 	'annual-reports'
 ] as const;
 export type KeptEntryId = (typeof KEPT_ENTRIES)[number];
@@ -276,6 +279,29 @@ export const KEPT: readonly KeptEntry[] = [
 		tables: ['import_mapping'],
 		personal: 'possible',
 		keptFor: 'with the account',
+		behindTheScenes: true
+	},
+	// Other directories that are read; who added one stands in it until their account is erased.
+	{
+		id: 'feeds',
+		tables: ['feed', 'feed_term'],
+		personal: 'possible',
+		keptFor: 'while recorded',
+		behindTheScenes: true
+	},
+	// What another directory says of a service: descriptions are free text.
+	{
+		id: 'feed-items',
+		tables: ['feed_item'],
+		personal: 'possible',
+		keptFor: 'until replaced',
+		behindTheScenes: true
+	},
+	{
+		id: 'feed-runs',
+		tables: ['feed_run'],
+		personal: 'never',
+		keptFor: '90 days',
 		behindTheScenes: true
 	},
 	// Who asked for it, until their account is erased; what was written beside the snapshots is free text.

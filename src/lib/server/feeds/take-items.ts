@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Bilingual } from '../../domain/bilingual/bilingual.ts';
+import { kindOfOrganization } from '../../domain/feed/kind-of-organization.ts';
 import { NOBODY, reckon, type Answers, type Reckoning } from '../../domain/feed/reckon.ts';
 import { cellsOfOffer } from '../../domain/import/cells-of-offer.ts';
 import { PLACE_COLUMNS } from '../../domain/import/columns.ts';
 import type { Offer } from '../../domain/offer/offer.ts';
+import type { Organization } from '../../domain/organization/organization.ts';
 import { foldKey } from '../../domain/place/folding.ts';
 import type { World } from '../application/world.ts';
 import { callApi } from '../supabase/call-api.ts';
@@ -33,7 +35,7 @@ export async function takeItems(
 ): Promise<{ batch: string; left: number } | { error: string }> {
 	const facts = await readFeedGround(clients.person, world, feed, today);
 	if (facts === null) return { error: 'not_all_yours' };
-	const organizations = new Map<string, { id: string; name: Bilingual }>();
+	const organizations = new Map<string, NewOrganization>();
 	const rows = taken.flatMap(({ item, answers }) => {
 		const found = reckon(item.entry, facts, answers);
 		if ('drop' in found || found.offer === null) return [];
@@ -64,6 +66,7 @@ export async function takeItems(
 	return { batch: started.id, left: taken.length - kept.length };
 }
 
+type NewOrganization = Pick<Organization, 'id' | 'name' | 'kind'>;
 type Row = { item: string; reckoning: Reckoning; offer: Offer };
 
 /** Writes the rows, ties them to their items, and confirms; what went wrong, or null. */
@@ -100,13 +103,17 @@ async function fill(
 function ownerOf(
 	{ organization }: Offer,
 	name: string,
-	made: Map<string, { id: string; name: Bilingual }>
+	made: Map<string, NewOrganization>
 ): string {
 	if (organization.id !== NOBODY) return organization.id;
 	const key = foldKey(name);
 	const known = made.get(key);
 	if (known) return known.id;
-	const one = { id: randomUUID(), name: { en: name, cy: null, cy_state: 'missing' as const } };
+	const one: NewOrganization = {
+		id: randomUUID(),
+		name: { en: name, cy: null, cy_state: 'missing' },
+		kind: kindOfOrganization(name)
+	};
 	made.set(key, one);
 	return one.id;
 }

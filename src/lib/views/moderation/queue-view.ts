@@ -140,6 +140,7 @@ export function otherWork(
 		link('assurance', m.moderate_to_assurance({}, say), waiting.checks),
 		link('examples', m.practice_title({}, say), waiting.examples),
 		link('imports', m.moderate_to_imports({}, say)),
+		link('feeds', m.feeds_to_feeds({}, say)),
 		link('decided', m.moderate_to_decided({}, say))
 	];
 }

@@ -36,6 +36,9 @@ const WORDS: Record<KeptEntryId, readonly [what: Say, why: Say]> = {
 	'import-rows': [m.import_kept_rows, m.import_kept_rows_why],
 	imports: [m.import_kept_lists, m.import_kept_lists_why],
 	'import-mappings': [m.import_kept_mappings, m.import_kept_mappings_why],
+	feeds: [m.feeds_kept, m.feeds_kept_why],
+	'feed-items': [m.feeds_kept_items, m.feeds_kept_items_why],
+	'feed-runs': [m.feeds_kept_runs, m.feeds_kept_runs_why],
 	'annual-reports': [m.annual_kept, m.annual_kept_why]
 };
 
