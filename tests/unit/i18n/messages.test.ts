@@ -50,7 +50,8 @@ const SAME = new Set([
 	'review_lost',
 	'review_trend_from',
 	'review_snapshot_named',
-	'official_part'
+	'official_part',
+	'official_col_data'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;
