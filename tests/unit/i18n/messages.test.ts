@@ -52,7 +52,8 @@ const SAME = new Set([
 	'review_trend_from',
 	'review_snapshot_named',
 	'dictionary_in_unit',
-	'official_part'
+	'official_part',
+	'official_col_data'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;
