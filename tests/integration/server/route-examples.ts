@@ -380,7 +380,6 @@ export const EXAMPLES: { [route: string]: Examples } = {
 	),
 	'/data/offline/[area].json': gets((_, { area }) => `/data/offline/${area}.json`),
 	'/embed.js': gets(() => '/embed.js'),
-	'/data/services.csv': gets(() => '/data/services.csv'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(
 		() => '/data/what-if.csv',
