@@ -38,9 +38,8 @@ function checkBy(ajv: Ajv2020, $ref: string): Check {
 
 const standard = ajvWith(HSDS_UK);
 
-/** Holds documents against the standard. */
-export const byStandard = (name: keyof (typeof HSDS_UK)['$defs']): Check =>
-	checkBy(standard, `hsds-uk#/$defs/${name}`);
+/** Holds documents against a class of the standard, or a page of them. */
+export const byStandard = (name: string): Check => checkBy(standard, `hsds-uk#/$defs/${name}`);
 
 /** Holds documents against a description that a server gives of itself (OpenAPI 3.1). */
 export function byDescription(openapi: object): (pointer: string) => Check {

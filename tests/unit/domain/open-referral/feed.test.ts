@@ -24,7 +24,7 @@ test('every document of the whole seed does, in both languages', () => {
 	for (const locale of ['en', 'cy'] as const) {
 		const feed = feedOf(services, locale);
 		expect(feed.services.length).toBeGreaterThan(300);
-		const check = (schema: string, standard: Parameters<typeof byStandard>[0], all: Document[]) => {
+		const check = (schema: string, standard: string, all: Document[]) => {
 			const ours = described(`/components/schemas/${schema}`);
 			const theirs = byStandard(standard);
 			expect(all.flatMap((one) => [...ours(one), ...theirs(one), ...empties(one)])).toEqual([]);
@@ -119,7 +119,7 @@ test('every placement is an attribute, and those that count are marked', () => {
 			{ ...onTier('targeted'), proposed_by: 'editor' }
 		]
 	});
-	const [{ full, listed }] = feedOf([service]).services as [{ full: Document; listed: Document }];
+	const { full, listed } = feedOf([service]).services[0]!;
 	expect(listed.haenau_tiers).toEqual(['secondary', 'targeted']);
 	expect(
 		attributes(full, 'eip_tier').map((one) => [
