@@ -1,5 +1,5 @@
 /** Where answers are open data: anybody's page may read them, and nothing in them is one person's. */
-const OPEN = /^\/data(\/|$)/;
+const OPEN = /^\/(data|open-referral)(\/|$)/;
 
 /** Whether a route (its id) is open data. */
 export const isOpenData = (route: string | null): boolean => route !== null && OPEN.test(route);
@@ -7,7 +7,8 @@ export const isOpenData = (route: string | null): boolean => route !== null && O
 /** Headers of open data: any origin may read it and put it on its pages, what tells its age included. */
 export const OPEN_DATA_HEADERS: Readonly<Record<string, string>> = {
 	'access-control-allow-origin': '*',
-	'access-control-expose-headers': 'etag, last-modified, content-disposition, link',
+	'access-control-expose-headers':
+		'etag, last-modified, content-disposition, content-language, link, retry-after',
 	'cross-origin-resource-policy': 'cross-origin'
 };
 
@@ -18,7 +19,7 @@ export const preflight = (): Response =>
 		headers: {
 			allow: 'GET, HEAD, OPTIONS',
 			'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-			'access-control-allow-headers': 'if-none-match, if-modified-since',
+			'access-control-allow-headers': 'accept, accept-language, if-none-match, if-modified-since',
 			'access-control-max-age': '86400'
 		}
 	});

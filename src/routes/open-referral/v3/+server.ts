@@ -2,7 +2,6 @@ import { PROFILE_URL, STANDARD } from '$lib/domain/open-referral/openapi/openapi
 import { FEED_PATH } from '$lib/domain/open-referral/taxonomies';
 import { asked, send } from './answer';
 
-export { OPTIONS } from './answer';
 export const trailingSlash = 'ignore';
 
 /** What this API is, and where its description lies. */

@@ -11,12 +11,8 @@ import { feedLimit } from '$lib/server/rate-limit/feed-limit';
 import { notReady, tooMany, type ErrorAnswer } from '$lib/views/open-referral/problem-words';
 import { recordChanged } from './record-changed';
 
-/** What every answer of the feed says: any page of any site may read it. */
-const OPEN = {
-	'access-control-allow-origin': '*',
-	'access-control-expose-headers': 'etag, last-modified, link, content-language, retry-after',
-	vary: 'accept-language'
-};
+/** Every answer of the feed may be in another language. */
+const VARIES = { vary: 'accept-language' };
 
 /** What an answer is made from. */
 export type Asking = {
@@ -89,7 +85,7 @@ function conditional(
 ): Response {
 	const lastModified = recordChanged(new Date(world.snapshot.changedAt), today);
 	const headers = {
-		...OPEN,
+		...VARIES,
 		'content-language': locale,
 		...(keep
 			? {
@@ -129,22 +125,9 @@ export const fail = (
 ): Response =>
 	Response.json(answer, {
 		status,
-		headers: { ...OPEN, 'content-language': locale, 'cache-control': 'no-store', ...headers }
+		headers: { ...VARIES, 'content-language': locale, 'cache-control': 'no-store', ...headers }
 	});
 
 /** Sends the asker to another address of the feed. */
 export const moved = (location: string): Response =>
-	new Response(null, { status: 308, headers: { ...OPEN, location } });
-
-/** The answer to a browser that asks whether it may ask. */
-export const OPTIONS = (): Response =>
-	new Response(null, {
-		status: 204,
-		headers: {
-			...OPEN,
-			allow: 'GET, HEAD, OPTIONS',
-			'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-			'access-control-allow-headers': 'accept, accept-language, if-none-match, if-modified-since',
-			'access-control-max-age': '86400'
-		}
-	});
+	new Response(null, { status: 308, headers: { ...VARIES, location } });

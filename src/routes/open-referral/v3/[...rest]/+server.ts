@@ -1,7 +1,6 @@
 import { noPath } from '$lib/views/open-referral/problem-words';
 import { asked, fail } from '../answer';
 
-export { OPTIONS } from '../answer';
 export const trailingSlash = 'ignore';
 
 /** Addresses that the feed does not have. */

@@ -6,7 +6,6 @@ import type { Feed } from '$lib/domain/open-referral/feed';
 import { asked, send } from '../answer';
 import { feedNow } from '../feed-now';
 
-export { OPTIONS } from '../answer';
 export const trailingSlash = 'ignore';
 
 /** The description of the feed; its examples are the first of what it holds. */

@@ -1,5 +1,4 @@
 import { listOf } from '../list';
 
-export { OPTIONS } from '../answer';
 export const trailingSlash = 'ignore';
 export const GET = listOf('service_at_locations');

@@ -1,5 +1,4 @@
 import { itemOf } from '../../item';
 
-export { OPTIONS } from '../../answer';
 export const trailingSlash = 'ignore';
 export const GET = itemOf('taxonomy_terms');
