@@ -2,6 +2,7 @@ import { coverageFigures } from './coverage/coverage-figures.ts';
 import { feedFigures } from './feed-figures.ts';
 import { finderFigures } from './finder-query.ts';
 import { importFigures } from './import-figures.ts';
+import { officialFigures } from './official-figures.ts';
 import { serverFigures } from './server-figures.ts';
 import type { Figure } from './figure.ts';
 import { table } from './table.ts';
@@ -18,6 +19,8 @@ export async function allFigures(say: (sentence: string) => void): Promise<Figur
 	const imports = await importFigures();
 	say('The Open Referral feed.');
 	const feed = await feedFigures();
+	say('Official data: boundaries, small areas, postcodes.');
+	const official = await officialFigures();
 	say('The built server: pages, starts, memory.');
-	return [...finder, ...coverage, ...imports, ...feed, ...(await serverFigures())];
+	return [...finder, ...coverage, ...imports, ...feed, ...official, ...(await serverFigures())];
 }

@@ -97,7 +97,9 @@ async function answerTo(environment: Environment, { name, args }: ReferenceCall)
 	}
 	try {
 		if (!supabase.service) {
-			throw new Error('SUPABASE_SECRET_KEY is not set (see .env.example): the import needs it.');
+			throw new Error(
+				'The secret key of Supabase is not set (see .env.example): the import needs it.'
+			);
 		}
 		// A record that is opened for the first time has its seed before anything is switched.
 		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));
