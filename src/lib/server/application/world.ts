@@ -14,7 +14,6 @@ import type { AreaPolygons } from '../../domain/place/area-polygons.ts';
 import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { datedDemand, type DatedDemand } from '../history/dated-demand.ts';
-import { log } from '../log/log.ts';
 import { areaCollection, type AreaCollection } from '../places/area-collection.ts';
 import { loadSmallAreas } from '../places/load-small-areas.ts';
 import { openPlaces } from '../places/open-places.ts';
@@ -63,7 +62,6 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 	const folders = referenceFolders(dataDir);
 	const places = await openPlaces(reference.files, folders);
 	const { smallAreas, missing } = await loadSmallAreas(reference.files, folders);
-	if (missing) log.error({ kinds: missing.map(({ kind }) => kind) }, 'small areas are not at hand');
 	const byOrganization = new Map<string, Service[]>();
 	for (const service of snapshot.services.values()) {
 		const { id } = service.organization;
