@@ -3,11 +3,13 @@
  *
  *   npm run data:import -- <kind> <file or address> [more files of lsoa]   takes one kind in
  *   npm run data:import -- official                  all kinds, from the publishers' addresses
+ *   npm run data:import -- official --from <folder>  all that is found in a folder of downloaded files
  *   npm run data:import -- list                      what is loaded, in use (*), and gone back to (<)
  *   npm run data:import -- rollback <kind>           back to what the version in use replaced
  *
  * Kinds: boundaries, health-boards, lsoa, lsoa-boundaries, wimd, rural, postcodes, figures.
- * --vintage, --source, --licence  what the files are, where their names do not tell
+ * --vintage, --source, --licence  what the files are, where their names do not tell; with several kinds
+ *             --vintage "postcodes=August 2024"
  * --older     an older vintage than the loaded one is meant
  * --skip      kinds that `official` leaves out, with commas
  * --dry-run   say what would change, and change nothing
@@ -15,10 +17,13 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { OfficialDataRefused } from '../lib/domain/official/refusal.ts';
 import { readEnvironment } from '../lib/server/config/environment.ts';
+import { projectFolder } from '../lib/server/config/project-folder.ts';
+import { knownIndicators } from '../lib/server/official/geography.ts';
 import { importOfficial, type Wanted } from '../lib/server/official/import-official.ts';
 import { showProgress } from '../lib/server/official/progress.ts';
 import {
@@ -27,11 +32,12 @@ import {
 	PUBLISHERS,
 	type ImportKind
 } from '../lib/server/official/publishers.ts';
+import { recogniseFiles } from '../lib/server/official/recognise-files.ts';
 import { referenceRecord } from '../lib/server/official/reference-record.ts';
 import { listVersions, rollBack } from '../lib/server/official/roll-back.ts';
 
 const USAGE = `Usage: npm run data:import -- <kind> <file or address>
-       npm run data:import -- official | list | rollback <kind>
+       npm run data:import -- official [--from <folder>] | list | rollback <kind>
 Kinds: ${IMPORT_KINDS.join(', ')}.
 Options: --vintage "May 2025" --source "..." --licence "..." --older --skip kind,kind --dry-run --yes`;
 
@@ -41,9 +47,8 @@ process.env.LOG_LEVEL ||= 'warn';
 try {
 	await run();
 } catch (error) {
-	const refused = error instanceof OfficialDataRefused;
 	console.error(`\n${error instanceof Error ? error.message : 'The import failed.'}`);
-	if (refused) console.error('Nothing was changed.');
+	if (error instanceof OfficialDataRefused) console.error('Nothing was changed.');
 	process.exitCode = 1;
 }
 
@@ -51,9 +56,10 @@ async function run(): Promise<void> {
 	const { positionals, values } = parseArgs({
 		allowPositionals: true,
 		options: {
-			vintage: { type: 'string' },
+			vintage: { type: 'string', multiple: true },
 			source: { type: 'string' },
 			licence: { type: 'string' },
+			from: { type: 'string' },
 			skip: { type: 'string' },
 			older: { type: 'boolean' },
 			'dry-run': { type: 'boolean' },
@@ -72,23 +78,20 @@ async function run(): Promise<void> {
 		console.log((await rollBack(kindOf(rest[0]), record)).join('\n'));
 		return;
 	}
-	const wanted =
-		what === 'official' ? allKinds(values.skip) : [{ kind: kindOf(what), given: rest }];
-	if (wanted.some(({ given }) => given.length === 0)) throw new Error(USAGE);
-	const { vintage, source, licence } = values;
-	const imported = await importOfficial(wanted, {
-		dataDir: environment.dataDir,
-		record,
-		progress: showProgress(process.stderr),
-		say: (line) => console.log(line),
-		agree: () => agree(values['dry-run'] ?? false, values.yes ?? false),
-		said: {
-			...(vintage ? { vintage } : {}),
-			...(source ? { source } : {}),
-			...(licence ? { licence } : {})
-		},
-		olderToo: values.older ?? false
-	});
+	const files =
+		what === 'official' ? await allKinds(values) : [{ kind: kindOf(what), given: rest }];
+	if (files.length === 0 || files.some(({ given }) => given.length === 0)) throw new Error(USAGE);
+	const imported = await importOfficial(
+		files.map(({ kind, given }) => ({ kind, given, said: saidOf(kind, values) })),
+		{
+			dataDir: environment.dataDir,
+			record,
+			progress: showProgress(process.stderr),
+			say: (line) => console.log(line),
+			agree: () => agree(values['dry-run'] ?? false, values.yes ?? false),
+			olderToo: values.older ?? false
+		}
+	);
 	if (!imported) console.log('\nNothing was changed.');
 	else if (imported.switched.length > 0) {
 		console.log(
@@ -103,19 +106,41 @@ function kindOf(name: string | undefined): ImportKind {
 	return kind;
 }
 
-/** Every kind with an address, and a word on those without. */
-function allKinds(skip = ''): Wanted[] {
+/** "postcodes=August 2024" is of that kind, "2025" of all. */
+function saidOf(
+	kind: ImportKind,
+	{ vintage = [], source, licence }: { vintage?: string[]; source?: string; licence?: string }
+): Wanted['said'] & object {
+	const own = vintage
+		.map((one) => (one.includes('=') ? one.split('=', 2) : [kind, one]))
+		.find(([of]) => of === kind)?.[1];
+	return {
+		...(own ? { vintage: own.trim() } : {}),
+		...(source ? { source } : {}),
+		...(licence ? { licence } : {})
+	};
+}
+
+/** What a folder of downloaded files holds, or every kind with an address and a word on those without. */
+async function allKinds({ from, skip = '' }: { from?: string; skip?: string }): Promise<Wanted[]> {
 	const skipped = skip
 		.split(',')
 		.map((kind) => kind.trim())
 		.filter((kind) => kind !== '')
 		.map(kindOf);
-	return IMPORT_KINDS.filter((kind) => !skipped.includes(kind)).flatMap((kind) => {
+	const wanted = (kind: ImportKind) => !skipped.includes(kind);
+	if (from !== undefined) {
+		const known = await knownIndicators(join(projectFolder(), 'supabase', 'seed'));
+		const found = (await recogniseFiles(from, known)).filter(({ kind }) => wanted(kind));
+		if (found.length === 0) throw new Error(`No official data was recognised in ${from}.`);
+		for (const { kind, given } of found) console.log(`${kind}: ${given.join(' ')}`);
+		return found;
+	}
+	return IMPORT_KINDS.filter(wanted).flatMap((kind) => {
 		const given = addressesOf(kind, process.env);
 		if (given.length > 0) return [{ kind, given }];
-		console.log(
-			`${kind} is left out: ${PUBLISHERS[kind].variable} is not set. ${PUBLISHERS[kind].note ?? ''}`
-		);
+		const { variable, note } = PUBLISHERS[kind];
+		console.log(`${kind} is left out: ${variable} is not set. ${note ?? ''}`);
 		return [];
 	});
 }

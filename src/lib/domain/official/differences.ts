@@ -20,6 +20,12 @@ const number = (value: number, digits = 0): string =>
 const change = (before: number, after: number, digits = 0): string =>
 	`${number(before, digits)} -> ${number(after, digits)}`;
 
+/** "+0.3", "-1.2"; what rounds to nothing has no sign. */
+const signed = (value: number): string => {
+	const text = Math.abs(value).toFixed(1);
+	return text === '0.0' ? text : `${value < 0 ? '-' : '+'}${text}`;
+};
+
 /** What came, what went, what stayed, by code. */
 function byCode<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
 	return {
@@ -62,7 +68,7 @@ export function boundariesDifference(
 		...areas.map(({ gss, name }) => {
 			const [one = 0, other = 0] = [was.get(gss), now.get(gss)];
 			const percent = one === 0 ? 100 : ((other - one) / one) * 100;
-			return `  ${name.en}: ${change(one, other)} km² (${percent < 0 ? '' : '+'}${percent.toFixed(1)}%)`;
+			return `  ${name.en}: ${change(one, other)} km² (${signed(percent)}%)`;
 		})
 	];
 }

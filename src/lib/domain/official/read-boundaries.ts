@@ -19,6 +19,7 @@ const CODE = [
 	/^code$/,
 	/^id$/
 ];
+const OWN_CODE = [/^lsoa\d*_?(cd|code)$/, /^code$/, /^id$/];
 /** Borders of authorities are 20 m off at most in what the publisher generalises for our use. */
 const AREA_OFF = 0.1;
 /** Points of the version that pages draw: about the weight of the one that the seed brings. */
@@ -33,9 +34,14 @@ export function readBoundaries(
 	name: string,
 	{ areas }: Geography
 ): AreaPolygons {
-	const features = rawFeatures(document, name)
+	const all = rawFeatures(document, name);
+	const features = all
 		.map((feature) => ({ ...feature, code: property(feature, CODE) }))
 		.filter(({ code }) => code?.startsWith('W'));
+	const own = all.map((feature) => property(feature, OWN_CODE) ?? '');
+	if (own.some((code) => code.startsWith('W01'))) {
+		throw new OfficialDataRefused([`${name} has small areas and not authorities.`]);
+	}
 	if (features.length === 0) {
 		throw new OfficialDataRefused([
 			`${name} has no feature with the code of a Welsh authority (W06...). Is it the right file?`

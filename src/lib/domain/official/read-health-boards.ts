@@ -3,11 +3,15 @@ import { problemsOfCodes, type Geography } from './geography.ts';
 import { checkedGeometry, twice } from './read-boundaries.ts';
 import { OfficialDataRefused, Problems } from './refusal.ts';
 import { property, rawFeatures } from './shapes/raw-features.ts';
+import { pointsOf } from './shapes/measure.ts';
 import { roundGeometry } from './shapes/round-geometry.ts';
+import { simplify } from './shapes/simplify.ts';
 
 const CODE = [/^lhb\d*_?cd$/, /^code$/, /^id$/];
 const NAME = [/^lhb\d*_?nm$/, /^name_en$/, /^name$/];
 const NAME_CY = [/^lhb\d*_?nmw$/, /^name_cy$/];
+/** The file in full detail has half a million: more than anything needs that is drawn. */
+const MOST_POINTS = 40_000;
 /** Boards that were made into others, with what happened. */
 const FORMER: Readonly<Record<string, string>> = {
 	W11000026: 'Abertawe Bro Morgannwg, until 2019',
@@ -73,6 +77,13 @@ export function readHealthBoards(
 		};
 	});
 	problems.refuse();
+	const points = read.reduce((sum, { geometry }) => sum + pointsOf(geometry), 0);
+	if (points > MOST_POINTS) {
+		const geometries = read.map(({ geometry }) => geometry);
+		simplify(geometries, MOST_POINTS / 2).forEach(
+			(geometry, at) => (read[at]!.geometry = geometry)
+		);
+	}
 	read.sort((one, other) => (one.properties.code < other.properties.code ? -1 : 1));
 	return { type: 'FeatureCollection', features: read };
 }

@@ -16,7 +16,12 @@ import { openSource } from './source.ts';
 import { withStaging } from './staging-folder.ts';
 
 /** One kind, and the files or addresses it is read from. */
-export type Wanted = { kind: ImportKind; given: readonly string[] };
+export type Wanted = {
+	kind: ImportKind;
+	given: readonly string[];
+	/** What the operator says of them, in the place of what is known of them. */
+	said?: Partial<Said>;
+};
 
 export type Importing = {
 	dataDir: string;
@@ -26,8 +31,6 @@ export type Importing = {
 	say(line: string): void;
 	/** Asked once everything is read and said; nothing is written before it agrees. */
 	agree(): Promise<boolean>;
-	/** What the operator says of the files, in the place of what is known of them. */
-	said?: Partial<Said>;
 	/** True when an older vintage than the loaded one is wanted. */
 	olderToo?: boolean;
 	patience?: Patience;
@@ -89,7 +92,7 @@ async function prepareAll(
 	wanted: readonly Wanted[],
 	versions: readonly ReferenceVersion[],
 	folder: string,
-	{ dataDir, progress, said = {}, patience }: Importing
+	{ dataDir, progress, patience }: Importing
 ): Promise<Prepared[]> {
 	const seedDir = join(projectFolder(), 'supabase', 'seed');
 	const inUse = async (kind: ReferenceKind) => {
@@ -103,12 +106,13 @@ async function prepareAll(
 		progress
 	};
 	const prepared = new Map<ReferenceKind, Prepared>();
-	for (const { kind, given } of wanted) {
+	for (const { kind, given, said = {} } of wanted) {
 		const sources = [];
 		for (const one of given) sources.push(await openSource(one, folder, progress, patience));
 		// What a file of its own says counts before what another one brings along: it comes later.
-		for (const one of await prepareImport(kind, sources, said, preparing))
+		for (const one of await prepareImport(kind, sources, said, preparing)) {
 			prepared.set(one.kind, one);
+		}
 	}
 	await checkTogether([...prepared.values()], inUse);
 	return [...prepared.values()];

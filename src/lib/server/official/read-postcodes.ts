@@ -42,16 +42,21 @@ export async function readPostcodes(
 	const seen = new Set<string>();
 	let reader: PostcodeReader | null = null;
 	let line = 0;
-	const take = (text: string): void => {
+	let width = 0;
+	const take = (text: string, isLast = false): void => {
 		line++;
 		if (!reader) {
-			reader = postcodeReader({ name: source.name, heading: cellsOf(text) }, areas);
+			const heading = cellsOf(text);
+			width = heading.length;
+			reader = postcodeReader({ name: source.name, heading }, areas);
 			return;
 		}
 		if (text === '') return;
 		// Nine in ten rows of the file of the kingdom end here, before they are taken apart.
 		if (!text.includes('W92') && !text.includes('W06')) {
-			counts.elsewhere++;
+			if (isLast && cellsOf(text).length < width) {
+				problems.add('short', `${source.name}, row ${line}: the row is cut off.`);
+			} else counts.elsewhere++;
 			return;
 		}
 		const found = reader(cellsOf(text));
@@ -83,7 +88,7 @@ export async function readPostcodes(
 	} catch (error) {
 		throw refusalOf(error, source);
 	}
-	if (rest !== '') take(rest.replace(/\r$/, ''));
+	if (rest !== '') take(rest.replace(/\r$/, ''), true);
 	problems.refuse();
 	requireWhole(rows, geography, source.name);
 	rows.sort((one, other) => (one.postcode < other.postcode ? -1 : 1));

@@ -57,29 +57,33 @@ export type ReferenceRecord = {
  * the site may start or stop meanwhile. A running server that holds the data folder is asked to make the
  * call.
  */
-export function referenceRecord(environment: Environment): ReferenceRecord {
-	const call = async <T extends z.ZodType>(
-		ask: ReferenceCall,
+export const referenceRecord = (environment: Environment): ReferenceRecord =>
+	recordBehind((call) => answerTo(environment, call));
+
+/** A record whose functions `answer` calls. */
+export function recordBehind(answer: (call: ReferenceCall) => Promise<unknown>): ReferenceRecord {
+	const ask = async <T extends z.ZodType>(
+		call: ReferenceCall,
 		schema: T
 	): Promise<z.infer<T> | Refused> => {
-		const answer = await answerTo(environment, ask);
-		const refused = refusedSchema.safeParse(answer);
-		return refused.success ? refused.data : schema.parse(answer);
+		const said = await answer(call);
+		const refused = refusedSchema.safeParse(said);
+		return refused.success ? refused.data : schema.parse(said);
 	};
 	return {
 		async versions() {
 			const schema = z.object({ ok: z.literal(true), versions: z.array(versionSchema) });
-			const answer = await call({ name: 'reference_versions', args: {} }, schema);
-			if (!answer.ok) throw new Error(`The record refuses: ${answer.error}.`);
-			return answer.versions;
+			const said = await ask({ name: 'reference_versions', args: {} }, schema);
+			if (!said.ok) throw new Error(`The record refuses: ${said.error}.`);
+			return said.versions;
 		},
 		switchIn: (versions, figures) =>
-			call(
+			ask(
 				{ name: 'switch_reference', args: { versions: [...versions], figures: [...figures] } },
 				switchedSchema
 			),
 		rollBack: (kinds) =>
-			call({ name: 'rollback_reference', args: { kinds: [...kinds] } }, rolledBackSchema)
+			ask({ name: 'rollback_reference', args: { kinds: [...kinds] } }, rolledBackSchema)
 	};
 }
 
@@ -93,7 +97,9 @@ async function answerTo(environment: Environment, { name, args }: ReferenceCall)
 	}
 	try {
 		if (!supabase.service) {
-			throw new Error('SUPABASE_SECRET_KEY is not set (see .env.example): the import needs it.');
+			throw new Error(
+				'The secret key of Supabase is not set (see .env.example): the import needs it.'
+			);
 		}
 		// A record that is opened for the first time has its seed before anything is switched.
 		if (supabase.sql) await seed(supabase.sql, join(projectFolder(), 'supabase', 'seed'));

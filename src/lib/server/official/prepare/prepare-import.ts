@@ -1,6 +1,7 @@
 import { OfficialDataRefused } from '../../../domain/official/refusal.ts';
 import { PUBLISHERS, type ImportKind } from '../publishers.ts';
 import { guessVintage } from '../guess-vintage.ts';
+import { readTable } from '../read-source.ts';
 import type { Source } from '../source.ts';
 import { prepareFigures } from './figures.ts';
 import { preparePostcodes } from './postcodes.ts';
@@ -27,7 +28,7 @@ export async function prepareImport(
 	const said: Said = {
 		source: given.source ?? PUBLISHERS[kind].source,
 		licence: given.licence ?? PUBLISHERS[kind].licence,
-		vintage: given.vintage ?? vintageOf(kind, source)
+		vintage: given.vintage ?? (await vintageOf(kind, source))
 	};
 	switch (kind) {
 		case 'boundaries':
@@ -47,12 +48,16 @@ export async function prepareImport(
 	}
 }
 
-/** By the file's name; small areas are of 2021 or are refused. */
-function vintageOf(kind: ImportKind, { name }: Source): string {
-	const guessed = guessVintage(kind, name, []);
+/** By the file's name or its columns; small areas are of 2021 or are refused. */
+async function vintageOf(kind: ImportKind, source: Source): Promise<string> {
+	const guessed = guessVintage(kind, source.name, []);
 	if (guessed) return guessed;
 	if (kind === 'lsoa' || kind === 'lsoa-boundaries') return 'LSOA 2021';
+	if (kind === 'wimd' || kind === 'rural') {
+		const told = guessVintage(kind, '', (await readTable(source)).heading);
+		if (told) return told;
+	}
 	throw new OfficialDataRefused([
-		`The name of ${name} does not tell its vintage. Say it, such as --vintage "August 2024".`
+		`The name of ${source.name} does not tell its vintage. Say it, such as --vintage "August 2024".`
 	]);
 }
