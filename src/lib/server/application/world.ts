@@ -37,8 +37,6 @@ export type World = {
 	areas: AreaCollection;
 	/** The official small areas; null while the settlement estimate stands for them. */
 	smallAreas: SmallAreas | null;
-	/** Path of the outlines of the small areas. */
-	smallAreaPolygons: string | null;
 	/** Files that the record names and that are not at hand: pages do without them, and say so. */
 	missingFiles: readonly ReferenceFile[];
 	/** Services of an organisation, by its id. */
@@ -86,7 +84,6 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		postcodes: places.postcodes,
 		areas: areaCollection(places.drawn, gazetteer),
 		smallAreas,
-		smallAreaPolygons: places.smallAreaPolygons,
 		missingFiles: [...places.missing, ...(missing ?? [])],
 		byOrganization,
 		finder: onceADay((today) => {

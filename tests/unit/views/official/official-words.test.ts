@@ -163,7 +163,9 @@ describe('the method page', () => {
 		}
 		expect(words).toContain('not on this machine');
 		expect(words).not.toContain('an estimate over settlements');
-		const table = difference!.blocks.find(({ kind }) => kind === 'table') as { rows: unknown[] };
+		const table = difference!.blocks.find(({ kind }) => kind === 'table') as {
+			rows: readonly unknown[];
+		};
 		expect(table.rows).toHaveLength(seedReference.areas.length + 1);
 	});
 
