@@ -14,7 +14,6 @@ import type { AreaPolygons } from '../../domain/place/area-polygons.ts';
 import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { datedDemand, type DatedDemand } from '../history/dated-demand.ts';
-import { log } from '../log/log.ts';
 import { areaCollection, type AreaCollection } from '../places/area-collection.ts';
 import { loadSmallAreas } from '../places/load-small-areas.ts';
 import { openPlaces } from '../places/open-places.ts';
@@ -38,8 +37,6 @@ export type World = {
 	areas: AreaCollection;
 	/** The official small areas; null while the settlement estimate stands for them. */
 	smallAreas: SmallAreas | null;
-	/** Path of the outlines of the small areas. */
-	smallAreaPolygons: string | null;
 	/** Files that the record names and that are not at hand: pages do without them, and say so. */
 	missingFiles: readonly ReferenceFile[];
 	/** Services of an organisation, by its id. */
@@ -63,7 +60,6 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 	const folders = referenceFolders(dataDir);
 	const places = await openPlaces(reference.files, folders);
 	const { smallAreas, missing } = await loadSmallAreas(reference.files, folders);
-	if (missing) log.error({ kinds: missing.map(({ kind }) => kind) }, 'small areas are not at hand');
 	const byOrganization = new Map<string, Service[]>();
 	for (const service of snapshot.services.values()) {
 		const { id } = service.organization;
@@ -88,7 +84,6 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		postcodes: places.postcodes,
 		areas: areaCollection(places.drawn, gazetteer),
 		smallAreas,
-		smallAreaPolygons: places.smallAreaPolygons,
 		missingFiles: [...places.missing, ...(missing ?? [])],
 		byOrganization,
 		finder: onceADay((today) => {

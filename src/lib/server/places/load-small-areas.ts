@@ -6,6 +6,7 @@ import { deprivationSchema } from '../../domain/official/formats/deprivation.ts'
 import { ruralClassSchema } from '../../domain/official/formats/rural-class.ts';
 import { smallAreasSchema } from '../../domain/official/formats/small-areas.ts';
 import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
+import { log } from '../log/log.ts';
 import { keptFile } from './kept-file.ts';
 import { referenceFile, type ReferenceFolders } from './reference-file.ts';
 
@@ -51,10 +52,15 @@ async function readTogether(
 	async function read<T>(kind: string, schema: z.ZodType<T>): Promise<T | null> {
 		const pointer = named.find((file) => file.kind === kind);
 		if (!pointer) return null;
-		const path = await referenceFile(pointer, folders).catch(() => null);
-		if (path !== null) return schema.parse(JSON.parse(await readFile(path, 'utf8')));
-		missing.push(pointer);
-		return null;
+		try {
+			const path = await referenceFile(pointer, folders);
+			return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+		} catch (err) {
+			// One that another version of this program wrote is as good as none: no page may fall over it.
+			log.error({ err, kind, file: pointer.path }, 'a reference file is not at hand');
+			missing.push(pointer);
+			return null;
+		}
 	}
 	const smallAreas = await read('small-areas', smallAreasSchema);
 	const deprivation = await read('deprivation', deprivationSchema);

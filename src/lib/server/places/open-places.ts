@@ -16,8 +16,6 @@ export type OpenPlaces = {
 	/** The borders as they are published, not those that the project ships for small maps. */
 	precise: boolean;
 	postcodes: PostcodeLookup | undefined;
-	/** Path of the outlines of the small areas, which are sent as they are. */
-	smallAreaPolygons: string | null;
 	/** Files that the record names and that are not at hand: pages do without, and say so. */
 	missing: readonly ReferenceFile[];
 };
@@ -55,7 +53,6 @@ export async function openPlaces(
 		drawn: (await open('principal-areas-drawn', loadPolygons)) ?? polygons,
 		precise: given !== null && !pointer!.path.endsWith(SHIPPED),
 		postcodes: (await open('postcodes', loadPostcodeFile)) ?? undefined,
-		smallAreaPolygons: await open('small-area-polygons', async (path) => path),
 		missing
 	};
 }

@@ -130,7 +130,7 @@ function differenceSection(
 		[name],
 		[tenths(estimate)],
 		[tenths(smallAreas)],
-		[m.official_equity_points({ points: signed(smallAreas - estimate) }, say)]
+		[signed(smallAreas - estimate)]
 	];
 	return {
 		id: 'official-difference',

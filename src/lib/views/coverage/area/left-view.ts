@@ -7,12 +7,12 @@ import { number } from '../../words/lists.ts';
 import { placeName, type CoverageNames } from '../coverage-setting.ts';
 import { pointName } from '../point-name.ts';
 import { childrenNumber } from './children-words.ts';
-import { childrenOf, splitAtOf, stateOf } from './reach-view.ts';
+import { childrenOf, splitAtOf } from './reach-view.ts';
 
 /** Most small areas that the list holds. */
 const MOST = 30;
 
-/** A small area where most children are not reached. */
+/** A small area where more children are known not to be reached than are reached. */
 export type LeftRow = {
 	/** GSS code of the small area. */
 	code: string;
@@ -28,8 +28,8 @@ export type LeftRow = {
 export type LeftView = { rows: LeftRow[]; all: number; more: string | null };
 
 /**
- * The small areas where most children are not reached, as far as anyone knows, with how deprived each is;
- * null while the settlement estimate stands for them, which can not say.
+ * The small areas where, as far as anyone knows, more children are not reached than are, with how deprived
+ * each is; null while the settlement estimate stands for them, which can not say.
  */
 export function leftView(
 	coverage: Coverage,
@@ -42,9 +42,10 @@ export function leftView(
 	const { demand, asked } = coverage.ground;
 	if (demand.set === 'settlements') return null;
 	const own = kinds.filter((k) => asked[k] !== 0);
-	const left = unreached(coverage, own, areas, splitAtOf(view)).filter(
-		({ point }) => stateOf(childrenOf(coverage, own, point, view)) === 'not-reached'
-	);
+	const left = unreached(coverage, own, areas, splitAtOf(view)).filter(({ point }) => {
+		const { reached, notReached } = childrenOf(coverage, own, point, view);
+		return notReached >= reached;
+	});
 	return {
 		all: left.length,
 		rows: left.slice(0, MOST).map(({ point, children }) => ({

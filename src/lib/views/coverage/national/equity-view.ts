@@ -40,20 +40,22 @@ export function equityView(
 			if (found.difference === null) {
 				return { ...of, hidden: m.official_equity_hidden({}, { locale }) };
 			}
+			if (found.mostDeprived + found.leastDeprived === 0) {
+				return { ...of, hidden: m.official_equity_none({}, { locale }) };
+			}
 			return {
 				...of,
 				most: percent(found.mostDeprived, locale),
 				least: percent(found.leastDeprived, locale),
-				difference: differenceWords(found.difference, locale),
+				difference: differenceWords(found.difference),
 				hidden: null
 			};
 		})
 	};
 }
 
-/** "+4 points", "−12 points" (a real minus sign), "0 points". */
-function differenceWords(difference: number, locale: Locale): string {
+/** Percentage points: "+4", "−12" (a real minus sign), "0". */
+function differenceWords(difference: number): string {
 	const points = Math.round(Math.abs(difference) * 100);
-	const sign = points === 0 ? '' : difference < 0 ? '−' : '+';
-	return m.official_equity_points({ points: `${sign}${points}` }, { locale });
+	return `${points === 0 ? '' : difference < 0 ? '−' : '+'}${points}`;
 }
