@@ -380,6 +380,37 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		() => '/sitemap-1.xml',
 		() => '/sitemap-999.xml'
 	),
+	'/open-referral/v3': gets((locale) => `/open-referral/v3?lang=${locale}`),
+	'/open-referral/v3/openapi.json': gets((lang) => `/open-referral/v3/openapi.json?lang=${lang}`),
+	'/open-referral/v3/services': gets(
+		(lang) => `/open-referral/v3/services?format=ndjson&full=true&lang=${lang}`,
+		(lang, { postcode }) =>
+			`/open-referral/v3/services?per_page=100&full=true&lang=${lang}&postcode=${postcode.split(' ')[0]}`
+	),
+	'/open-referral/v3/services/[id]': gets(
+		(lang, { service }) => `/open-referral/v3/services/${service}?lang=${lang}`,
+		() => `/open-referral/v3/services/${NOBODY}`
+	),
+	'/open-referral/v3/service_at_locations': gets(
+		(lang) => `/open-referral/v3/service_at_locations?format=ndjson&full=true&lang=${lang}`,
+		(lang) => `/open-referral/v3/service_at_locations?format=ndjson&lang=${lang}`
+	),
+	'/open-referral/v3/service_at_locations/[id]': gets(
+		() => `/open-referral/v3/service_at_locations/${NOBODY}`
+	),
+	'/open-referral/v3/organizations': gets(
+		(lang) => `/open-referral/v3/organizations?format=ndjson&full_service=true&lang=${lang}`
+	),
+	'/open-referral/v3/organizations/[id]': gets(
+		() => `/open-referral/v3/organizations/${NOBODY}?full_service=true`
+	),
+	'/open-referral/v3/taxonomies': gets((lang) => `/open-referral/v3/taxonomies?lang=${lang}`),
+	'/open-referral/v3/taxonomies/[id]': gets(() => `/open-referral/v3/taxonomies/${NOBODY}`),
+	'/open-referral/v3/taxonomy_terms': gets(
+		(lang) => `/open-referral/v3/taxonomy_terms?per_page=100&lang=${lang}`
+	),
+	'/open-referral/v3/taxonomy_terms/[id]': gets(() => `/open-referral/v3/taxonomy_terms/${NOBODY}`),
+	'/open-referral/v3/[...rest]': gets((_, { town }) => `/open-referral/v3/${town}`),
 	'/healthz': gets(() => '/healthz'),
 	'/readyz': gets(() => '/readyz')
 };

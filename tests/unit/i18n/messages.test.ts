@@ -14,6 +14,7 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'openreferral_framework_name',
 	'annual_named_service',
 	'annual_closed_service',
 	'annual_forecast_cell',

@@ -1,0 +1,5 @@
+import { listOf } from '../list';
+
+export { OPTIONS } from '../answer';
+export const trailingSlash = 'ignore';
+export const GET = listOf('taxonomies');
