@@ -28,8 +28,8 @@ for (const reader of READERS) {
 
 		test('services of a region at a tier are chosen and kept as a file', async ({ page }) => {
 			await page.goto(`/${locale}/open-data`);
-			await page.getByLabel(m.reuse_files_area({}, say)).selectOption('NW');
-			await page.getByLabel(m.reuse_files_tier({}, say)).selectOption('targeted');
+			await page.getByLabel(m.reuse_files_area({}, say), { exact: true }).selectOption('NW');
+			await page.getByLabel(m.reuse_files_tier({}, say), { exact: true }).selectOption('targeted');
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
 				page.getByRole('button', { name: m.reuse_files_csv({}, say) }).click()
@@ -68,21 +68,23 @@ test('CSV, JSON and GeoJSON hold the same services, whatever is asked', async ({
 test('every file says how old it is, is not sent twice, and may be read from any site', async ({
 	request
 }) => {
+	// A tag becomes weak where the answer is sent smaller than it was written.
+	const bare = (tag: string | undefined) => tag?.replace(/^W\//, '');
 	for (const path of FILES) {
 		const first = await request.get(path);
 		expect.soft(first.status(), path).toBe(200);
 		const { etag, 'last-modified': date, 'cache-control': kept } = first.headers();
-		expect.soft(etag, path).toMatch(/^"[0-9a-f]{24}"$/);
+		expect.soft(etag, path).toMatch(/^(W\/)?"[0-9a-f]{24}"$/);
 		expect.soft(kept, path).toMatch(/^public, max-age=\d+$/);
 		const again = await request.get(path, { headers: { 'if-none-match': etag! } });
 		expect.soft([again.status(), (await again.body()).length], path).toEqual([304, 0]);
-		expect.soft(again.headers().etag, path).toBe(etag);
+		expect.soft(bare(again.headers().etag), path).toBe(bare(etag));
 		const since = await request.get(path, { headers: { 'if-modified-since': date! } });
 		expect.soft(since.status(), path).toBe(304);
 		const old = await request.get(path, { headers: { 'if-none-match': '"old"' } });
 		expect.soft(old.status(), path).toBe(200);
 		const head = await request.head(path);
-		expect.soft([head.status(), head.headers().etag], path).toEqual([200, etag]);
+		expect.soft([head.status(), bare(head.headers().etag)], path).toEqual([200, bare(etag)]);
 		if (!path.startsWith('/data/')) continue;
 		expect.soft(first.headers()['access-control-allow-origin'], path).toBe('*');
 		const asks = await request.fetch(path, { method: 'OPTIONS' });
