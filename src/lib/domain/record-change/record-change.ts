@@ -79,7 +79,7 @@ function changesOf(service: Service, events: readonly HistoryEvent[]): RecordCha
 	const versions = events.some(({ kind }) => kind === 'version');
 	if (!versions) {
 		// Never changed since it was taken from public records: that day is all that is known.
-		const at = `${service.last_modified}T12:00:00Z`;
+		const at = `${service.last_modified}T00:00:00Z`;
 		const id = `${service.id}#version-1`;
 		changes.push({ id, at, kind: 'recorded', role: 'record', parts: [], service });
 	}

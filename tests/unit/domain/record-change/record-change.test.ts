@@ -42,7 +42,7 @@ describe('recordChanges', () => {
 		expect(
 			recordChanges({ services: new Map([[service.id, service]]), serviceHistories: new Map() })
 		).toMatchObject([
-			{ id: `${idOf(1)}#version-1`, kind: 'recorded', at: '2026-10-01T12:00:00Z', role: 'record' }
+			{ id: `${idOf(1)}#version-1`, kind: 'recorded', at: '2026-10-01T00:00:00Z', role: 'record' }
 		]);
 	});
 
