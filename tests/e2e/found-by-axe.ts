@@ -21,6 +21,7 @@ async function foundByAxe(page: Page, colorScheme: Scheme, within?: string): Pro
 			colorScheme === 'light' ? { type: 'tag', values: TAGS } : { type: 'rule', values: OF_COLOURS }
 	});
 	if (within) axe.include(within);
+	else axe.exclude('iframe.preview');
 	const { violations } = await axe.analyze();
 	return violations.map(
 		({ id, nodes }) =>
