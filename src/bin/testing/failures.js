@@ -12,7 +12,7 @@ const COLOURS = /\x1b\[[0-9;]*m/g;
 const ofTests = (path) => path.replace(/^.*\/(?=tests\/)/, '');
 /** @param {string | undefined} message */
 const firstLine = (message) =>
-	(message ?? '').replace(COLOURS, '').trim().split('\n')[0].slice(0, 300);
+	(message ?? '').replace(COLOURS, '').trim().split('\n', 1).join().slice(0, 300);
 
 /** Failures of a report by vitest's JSON reporter. @param {string} file @returns {Failure[]} */
 export function vitestFailures(file) {

@@ -9,7 +9,13 @@ import { challengesInOrder } from './challenges-view.ts';
 import { gapKey } from './gap-key.ts';
 
 /** An open challenge as it stands beside a gap. */
-export type ChallengeBeside = { href: string; text: string; late: boolean };
+export type ChallengeBeside = {
+	/** Code of the area or region that challenges. */
+	place: string;
+	href: string;
+	text: string;
+	late: boolean;
+};
 
 /** Open challenges beside gaps, by `gapKey`. */
 export type ChallengesBeside = Readonly<Record<string, readonly ChallengeBeside[]>>;
@@ -22,11 +28,13 @@ export function besideWords(
 	locale: Locale
 ): ChallengeBeside {
 	const late = daysLate(challenge, today) > 0;
+	const place = challenge.area ?? challenge.region ?? '';
 	return {
+		place,
 		href: `/${locale}/review/challenges/${challenge.reference}`,
 		text: (late ? m.challenges_beside_late : m.challenges_beside)(
 			{
-				place: placeName(challenge.area ?? challenge.region ?? '', names, locale),
+				place: placeName(place, names, locale),
 				date: longDate(challenge.answer_by, locale)
 			},
 			{ locale }

@@ -98,8 +98,15 @@ test('who speaks for an area speaks for its region, where that holds others too'
 		regions: ['NW']
 	});
 	const key = gapKey('W06000002', 'targeted:safety');
-	expect(challengeHref(key, ['W06000002'], 'cy')).toBe(
+	expect(challengeHref(key, ['W06000002'], [], 'cy')).toBe(
 		'/cy/review/challenges/new?place=W06000002&kind=targeted%3Asafety'
 	);
-	expect(challengeHref(key, ['NW'], 'cy')).toBeNull();
+	expect(challengeHref(key, ['NW'], [], 'cy')).toBeNull();
+});
+
+test('a gap is not challenged again while its own challenge is open; a region’s does not keep its area from it', () => {
+	const key = gapKey('W06000002', 'targeted:safety');
+	const may = ['W06000002', 'NW'];
+	expect(challengeHref(key, may, [{ place: 'W06000002' }], 'en')).toBeNull();
+	expect(challengeHref(key, may, [{ place: 'NW' }], 'en')).toContain('place=W06000002');
 });
