@@ -177,7 +177,7 @@ as $$
 			),
 			'batches', (
 				select coalesce(jsonb_agg(jsonb_build_object(
-					'id', b.id, 'state', b.state, 'total', b.total, 'created_at', b.created_at
+					'id', b.id, 'state', b.state, 'total', b.total, 'created_at', b.created_at, 'publish_at', b.publish_at
 				) order by b.created_at desc), '[]')
 				from (select * from app.import_batch x where x.feed_id = f.id and x.state <> 'discarded' order by x.created_at desc limit 10) b
 			)

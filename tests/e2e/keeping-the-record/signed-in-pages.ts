@@ -251,6 +251,8 @@ export function signedInPages({
 		editor('what an advocacy offer is asked', `/moderation/services/${ADVOCACY}/advocacy`),
 		editor('claims', '/moderation/claims'),
 		editor('lists to decide', '/moderation/imports'),
+		editor('feeds', '/moderation/feeds'),
+		editor('a new feed, nothing said', '/moderation/feeds/new', sendWrong('form')),
 		editor('a list to decide', `/register/import/${batches.confirmed}`),
 		editor('the board of checks', '/moderation/assurance'),
 		editor('the board of an area', `/moderation/assurance?area=${scene.area}&show=never`),

@@ -287,7 +287,7 @@ export const props = {
 			[feed, mark]
 		);
 		await scene.sql(
-			`insert into app.feed_run (feed_id, began_at, outcome) values ($1, '2026-01-01T00:00:00Z', 'read')`,
+			`insert into app.feed_run (feed_id, began_at, outcome) values ($1, '2026-11-20T00:00:00Z', 'read')`,
 			[feed]
 		);
 		await scene.sql(

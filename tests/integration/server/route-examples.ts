@@ -195,6 +195,27 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		{ post: `/${locale}/moderation/reports`, fields: { report: 'x', outcome: 'corrected' } }
 	],
 	'/[locale=locale]/privacy': gets((locale) => `/${locale}/privacy`),
+	'/[locale=locale]/moderation/feeds': gets((locale) => `/${locale}/moderation/feeds`),
+	'/[locale=locale]/moderation/feeds/new': (locale) => [
+		{ get: `/${locale}/moderation/feeds/new` },
+		{ post: `/${locale}/moderation/feeds/new`, fields: { name: '', address: 'http://x' } }
+	],
+	'/[locale=locale]/moderation/feeds/[id]': (locale) => [
+		{ get: `/${locale}/moderation/feeds/${NOBODY}` },
+		{ post: `/${locale}/moderation/feeds/${NOBODY}`, fields: { act: 'remove' } }
+	],
+	'/[locale=locale]/moderation/feeds/[id]/categories': (locale) => [
+		{ get: `/${locale}/moderation/feeds/${NOBODY}/categories` },
+		{ post: `/${locale}/moderation/feeds/${NOBODY}/categories`, fields: {} }
+	],
+	'/[locale=locale]/moderation/feeds/[id]/items': (locale) => [
+		{ get: `/${locale}/moderation/feeds/${NOBODY}/items?show=new` },
+		{ post: `/${locale}/moderation/feeds/${NOBODY}/items?/take`, fields: { item: NOBODY } }
+	],
+	'/[locale=locale]/moderation/feeds/[id]/items/[item]': (locale) => [
+		{ get: `/${locale}/moderation/feeds/${NOBODY}/items/${NOBODY}` },
+		{ post: `/${locale}/moderation/feeds/${NOBODY}/items/${NOBODY}?/take`, fields: {} }
+	],
 	'/[locale=locale]/moderation/imports': gets((locale) => `/${locale}/moderation/imports`),
 	'/[locale=locale]/register/import': (locale) => [
 		{ get: `/${locale}/register/import` },

@@ -1,8 +1,6 @@
 import { placesNamedIn } from '../offer/names-place.ts';
-import { isPhoneNumber } from '../offer/phone-number.ts';
 import { readHours } from '../import/opening-hours.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
-import { parsePostcode } from '../place/postcode.ts';
 import { foldKey } from '../place/folding.ts';
 import { isTier } from '../tier/tier.ts';
 import {
@@ -10,13 +8,13 @@ import {
 	type FeedDrop,
 	type FeedEntry,
 	type FeedNote,
-	type FeedPlace,
 	type FeedTerm
 } from './entry.ts';
 import { isPlain } from './page.ts';
+import { emailOf, phonesOf } from './read-contacts.ts';
 import { cutText, plainText } from './plain-text.ts';
-import { at, day, each, line, number, type Fields } from './read-record.ts';
-import { isMobile, isRoleAddress } from './role-contact.ts';
+import { at, day, each, line, number, orNull, type Fields } from './read-record.ts';
+import { areasOf, placesOf } from './read-where.ts';
 
 /** Words by which a service is one whose place is nobody's business. */
 const WITHHELD =
@@ -140,8 +138,6 @@ export function withoutPlace(
 	};
 }
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
-
 function longText(value: unknown, notes: Set<FeedNote>): string | null {
 	const text = typeof value === 'string' ? plainText(value) : '';
 	if (text === '') {
@@ -199,36 +195,6 @@ function costOf(record: Fields): Pick<FeedEntry, 'free' | 'cost'> {
 	return { free: amounts.length > 0 ? true : null, cost: null };
 }
 
-function phonesOf(record: Fields, notes: Set<FeedNote>): string[] {
-	const said = [
-		...each(record, 'phones').map((phone) => phone.number),
-		...each(record, 'contacts').flatMap((contact) => [
-			contact.phone,
-			...each(contact, 'phones').map((phone) => phone.number)
-		])
-	].map((value) =>
-		line(40, value)
-			.replace(/[().–-]/g, ' ')
-			.replace(/\s+/g, ' ')
-			.trim()
-	);
-	const kept = new Set<string>();
-	for (const phone of said) {
-		if (!isPhoneNumber(phone)) continue;
-		if (isMobile(phone)) notes.add('phone-person');
-		else kept.add(phone);
-	}
-	return [...kept].slice(0, 2);
-}
-
-function emailOf(record: Fields, notes: Set<FeedNote>): string | null {
-	const said = [record.email, ...each(record, 'contacts').map((contact) => contact.email)]
-		.map((value) => line(200, value).toLowerCase())
-		.filter((email) => /^[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+$/.test(email));
-	if (said.some((email) => !isRoleAddress(email))) notes.add('email-person');
-	return said.find(isRoleAddress) ?? null;
-}
-
 const CHANNELS = [
 	['home visit', /home visit/i],
 	['outreach', /outreach/i],
@@ -258,65 +224,6 @@ function openingOf(record: Fields): FeedEntry['opening'] {
 		const hours = [one.opens_at, one.closes_at].map((time) => line(8, time).slice(0, 5));
 		return readHours(`${days} ${hours[0]}-${hours[1]}`) ?? [];
 	});
-}
-
-/** Principal areas named by their code, in an address of it, or by name. */
-function areasOf(record: Fields, gazetteer: Gazetteer): string[] {
-	const found = new Set<string>();
-	for (const area of each(record, 'service_areas')) {
-		const codes = [area.uri, area.extent, area.name, area.service_area].flatMap(
-			(value) => (typeof value === 'string' ? value.slice(0, 500).match(/[WE]\d{8}/g) : null) ?? []
-		);
-		for (const code of codes) if (gazetteer.area(code)) found.add(code);
-		const names = [area.name, area.service_area].map((value) => foldKey(line(100, value)));
-		for (const { gss, name, council } of gazetteer.areas) {
-			const known = [name.en, name.cy, council.en, council.cy].map(foldKey);
-			if (names.some((said) => said !== '' && known.includes(said))) found.add(gss);
-		}
-		if (codes.includes('W92000004') || names.some((said) => said === 'wales' || said === 'cymru')) {
-			for (const { gss } of gazetteer.areas) found.add(gss);
-		}
-	}
-	return gazetteer.areas.flatMap(({ gss }) => (found.has(gss) ? gss : []));
-}
-
-function placesOf(record: Fields, notes: Set<FeedNote>): FeedPlace[] {
-	const sites = [
-		...each(record, 'service_at_locations').flatMap((one) => each(one, 'location')),
-		...each(record, 'locations')
-	];
-	const places = sites.flatMap((site): FeedPlace[] => {
-		const [address = site] = [...each(site, 'addresses'), ...each(site, 'physical_addresses')];
-		const [lon, lat] = Array.isArray(at(site, 'geometry', 'coordinates'))
-			? (at(site, 'geometry', 'coordinates') as unknown[])
-			: [site.longitude, site.latitude];
-		// Whoever hides a house shows its town at most.
-		const hidden = site.mask_exact_address === true;
-		const postcode = parsePostcode(line(20, address.postal_code));
-		const latitude = number(lat);
-		const longitude = number(lon);
-		const onMap =
-			!hidden &&
-			latitude !== null &&
-			longitude !== null &&
-			latitude > 49 &&
-			latitude < 62 &&
-			longitude > -9 &&
-			longitude < 3;
-		const place = {
-			name: hidden ? null : orNull(line(200, site.name)),
-			address: hidden ? null : orNull(line(200, address.address_1)),
-			town: orNull(line(200, address.city)),
-			postcode: postcode.kind === 'full' && !hidden ? postcode.formatted : null,
-			latitude: onMap ? latitude : null,
-			longitude: onMap ? longitude : null
-		};
-		if (place.postcode !== null || place.latitude !== null || place.town !== null) return [place];
-		notes.add('place-left');
-		return [];
-	});
-	if (places.length > 3) notes.add('places-more');
-	return places.slice(0, 3);
 }
 
 /** Everything a record is filed under: kinds of help, audiences, and tiers where a feed gives them. */

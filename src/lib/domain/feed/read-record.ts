@@ -49,3 +49,6 @@ export function day(today: string, ...values: unknown[]): string | null {
 	}
 	return null;
 }
+
+/** A text, or null for an empty one. */
+export const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -2,12 +2,10 @@ import { z } from 'zod';
 import type { Category } from '../category/category.ts';
 import { findDuplicates } from '../duplicates/duplicates.ts';
 import { changedColumns } from '../import/check-row.ts';
-import { cellsOfOffer } from '../import/cells-of-offer.ts';
-import { isColumn, PLACE_COLUMNS, type ColumnId } from '../import/columns.ts';
+import { isColumn, type ColumnId } from '../import/columns.ts';
 import type { Ground } from '../import/ground.ts';
 import { mergeOffer } from '../import/merge/merge-offer.ts';
 import { blankOffer } from '../import/offer-of-service.ts';
-import { isNote } from '../import/problem.ts';
 import type { Values } from '../import/read-cell.ts';
 import { sameValue } from '../import/same-value.ts';
 import type { Bilingual } from '../bilingual/bilingual.ts';
@@ -16,8 +14,9 @@ import { foldKey } from '../place/folding.ts';
 import type { Service } from '../service/service.ts';
 import { inTierOrder, TIERS, type TierId } from '../tier/tier.ts';
 import type { FeedDrop, FeedEntry } from './entry.ts';
+import { heldAgainst, mergeEntry } from './merge-entry.ts';
 import { valuesOfEntry } from './values-of-entry.ts';
-import { feedOverwrites, VOICES, type Voice } from './voice.ts';
+import { VOICES, type Voice } from './voice.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 /**
@@ -137,7 +136,7 @@ export function reckon(
 	const { kept, said } = base
 		? heldAgainst(base, voice!, values)
 		: { kept: [], said: asNew(values, categories, tiers) };
-	const merged = merge(base ?? blankOffer(organization ?? NOBODY), said, facts);
+	const merged = mergeEntry(base ?? blankOffer(organization ?? NOBODY), said, facts);
 	const lacks = base
 		? []
 		: [
@@ -260,65 +259,3 @@ const asNew = (values: Values, categories: string[], tiers: readonly TierProposa
 	...(categories.length > 0 ? { categories } : {}),
 	...(tiers.length > 0 ? { tiers: tiers.map(({ tier }) => tier) } : {})
 });
-
-/**
- * What of an entry may be said of a record that is there. Kinds of help, tiers and areas of a record stay; of
- * a provider's or an editor's record everything that is recorded stays.
- */
-function heldAgainst(
-	base: Offer,
-	voice: Voice,
-	values: Values
-): { said: Values; kept: ColumnId[] } {
-	const recorded = cellsOfOffer(base);
-	const has = (column: ColumnId) => (recorded[column] ?? '') !== '';
-	const said: Values = {};
-	const kept: ColumnId[] = [];
-	const places = base.locations.length > 0 || base.location_withheld;
-	for (const column of Object.keys(values) as ColumnId[]) {
-		if (column === 'areas' && base.areas.length > 0) continue;
-		// A word in a feed does not take a recorded place away: whoever knows withholds it.
-		if (column === 'withheld') continue;
-		if (PLACE_COLUMNS.includes(column) && (places || values.withheld)) continue;
-		if (has(column) && !feedOverwrites(voice)) kept.push(column);
-		else Object.assign(said, { [column]: values[column] });
-	}
-	// Kept is only worth saying where the feed says something else.
-	const differs = kept.filter((column) => cellText(values[column]) !== recorded[column]);
-	return { said, kept: differs };
-}
-
-const cellText = (value: unknown): string =>
-	Array.isArray(value)
-		? value.join('; ')
-		: value === true
-			? 'yes'
-			: value === false
-				? 'no'
-				: String(value);
-
-/** Merges what can be merged: a cell that does not fit is left out rather than the whole entry. */
-function merge(
-	base: Offer,
-	given: Values,
-	{ today, definitions, ground }: FeedGround
-): { offer: Offer | null; placeLost: boolean } {
-	const values: Values = { ...given };
-	let placeLost = false;
-	for (let tries = 0; tries < 6; tries++) {
-		const { offer, problems } = mergeOffer(
-			{ base, values, own: 'editor', today, definitions },
-			ground
-		);
-		const wrong = problems.filter((one) => !isNote(one));
-		if (wrong.length === 0) return { offer, placeLost };
-		const columns = wrong.flatMap(({ column }) =>
-			column !== null && column in values ? [column] : []
-		);
-		const place = wrong.some(({ column }) => column !== null && PLACE_COLUMNS.includes(column));
-		if (columns.length === 0 && !place) return { offer: null, placeLost };
-		for (const column of place ? [...PLACE_COLUMNS, ...columns] : columns) delete values[column];
-		placeLost ||= place;
-	}
-	return { offer: null, placeLost };
-}

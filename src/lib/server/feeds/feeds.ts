@@ -62,7 +62,8 @@ const feedSchema = z.object({
 			id: z.uuid(),
 			state: z.enum(BATCH_STATES),
 			total: z.int(),
-			created_at: z.string()
+			created_at: z.string(),
+			publish_at: z.string().nullable()
 		})
 	)
 });

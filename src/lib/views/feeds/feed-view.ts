@@ -81,7 +81,13 @@ type Run = {
 	fault: string | null;
 	report: RunReport | null;
 };
-type Batch = { id: string; state: BatchState; total: number; created_at: string };
+type Batch = {
+	id: string;
+	state: BatchState;
+	total: number;
+	created_at: string;
+	publish_at: string | null;
+};
 
 /** One feed: how it stands, what waits, what the last reading found. */
 export function feedView(
@@ -136,7 +142,7 @@ export function feedView(
 				{
 					count: count(batch.total, locale),
 					time: longTime(batch.created_at, locale),
-					state: stateWords({ state: batch.state, publish_at: batch.created_at }, locale)
+					state: stateWords(batch, locale)
 				},
 				say
 			)

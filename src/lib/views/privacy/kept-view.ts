@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { KEPT, type KeptEntryId, type KeptFor } from '../../domain/privacy/kept.ts';
+import { KEPT, type KeptEntryId } from '../../domain/privacy/kept.ts';
+import type { KeptFor } from '../../domain/privacy/kept-entry.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { Block } from '../prose/prose.ts';
 
