@@ -4,7 +4,7 @@
 	const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 	const { origin } = new URL(src);
 	const LEAST = 200;
-	const MOST = 6000;
+	const MOST = 20_000;
 	const frames = () =>
 		/** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll('iframe[data-haenau]'));
 	addEventListener('message', (event) => {

@@ -24,6 +24,10 @@ type SettleWith = ResolveWith & Omit<Parameters<typeof resolvePoint>[1], 'gazett
  */
 export function settle(parameters: URLSearchParams, given: SettleWith, locale: Locale): Settled {
 	const query = parseQuery(parameters);
+	// All of Wales under the heading of a place that is none would be untrue.
+	if (query.area !== null && !isPlace(query.area, given)) {
+		return { outcome: 'moved', query: { ...query, area: null } };
+	}
 	const near = (parameters.get('near') ?? '').trim();
 	if (near !== '' && (query.near === null || (!query.at && !query.area))) {
 		const found = resolvePlace(near, { ...given, chosenArea: query.area ?? undefined });
@@ -41,3 +45,6 @@ export function settle(parameters: URLSearchParams, given: SettleWith, locale: L
 	const asked = asksForSomething(query) || parameters.has('all');
 	return { outcome: asked ? 'asked' : 'nothing', query };
 }
+
+const isPlace = (code: string, { gazetteer }: SettleWith): boolean =>
+	(gazetteer.area(code) ?? gazetteer.region(code)) !== undefined;

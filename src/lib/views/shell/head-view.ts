@@ -34,6 +34,7 @@ const KEPT: Readonly<Record<string, 'always' | 'bare'>> = {
 	'/open-data': 'always',
 	'/open-data/dictionary': 'always',
 	'/embed': 'bare',
+	'/offline': 'bare',
 	'/method': 'always',
 	'/about': 'always',
 	'/accessibility': 'always',

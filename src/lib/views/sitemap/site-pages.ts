@@ -25,6 +25,8 @@ const STANDING = [
 	'/review/reports',
 	'/open-data',
 	'/open-data/dictionary',
+	'/embed',
+	'/offline',
 	'/method',
 	'/about',
 	'/accessibility',

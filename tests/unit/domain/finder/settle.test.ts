@@ -47,6 +47,12 @@ describe('an address', () => {
 		expect([outcome, search]).toEqual(['moved', '?at=53.23,-4.13&area=W06000002']);
 	});
 
+	it('with a council or region that there is none of loses it', () => {
+		expect(settled('area=XX')).toEqual(['moved', '']);
+		expect(settled('area=W06000099&age=2')).toEqual(['moved', '?age=2']);
+		expect(settled('area=CAV')).toEqual(['asked', '?area=CAV']);
+	});
+
 	it('with a point only gets its name and its council', () => {
 		const [outcome, search] = settled('at=53.228,-4.129&age=2');
 		expect(outcome).toBe('moved');

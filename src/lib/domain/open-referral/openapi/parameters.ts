@@ -19,7 +19,7 @@ const DESCRIBED: { readonly [name in Parameter]: [string, Schema, unknown?] } = 
 	],
 	page: ['The page, from 1. A page beyond the last is empty.', whole(1, MOST.page, { default: 1 })],
 	per_page: [
-		`How many on a page; with minimal=true up to ${MOST.minimal}, and all unless asked otherwise.`,
+		`How many on a page: at most ${MOST.perPage}; with minimal=true up to ${MOST.minimal}, and all unless asked otherwise.`,
 		whole(1, MOST.minimal, { default: USUAL_PER_PAGE })
 	],
 	after: [

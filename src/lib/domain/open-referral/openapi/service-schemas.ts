@@ -28,12 +28,10 @@ export const SERVICE_FIELDS: { readonly [field: string]: Schema } = {
 	description: text('What it does.'),
 	url: uri('Its website.'),
 	email: text('A way to write to it.', { format: 'email' }),
-	status: words('What has ended or rests is in no list, and can still be asked for by its id.', [
-		'active',
-		'inactive',
-		'defunct',
-		'temporarily closed'
-	]),
+	status: words(
+		'What has ended or rests is in no list; it can still be asked for by its id, unless nobody has checked it and its source has no date or is too old.',
+		['active', 'inactive', 'defunct', 'temporarily closed']
+	),
 	fees_description: text('What it costs, in words.'),
 	eligibility_description: text('Who it is for.'),
 	application_process: text('How to ask for it.'),
