@@ -67,6 +67,27 @@ siteTest(
 		const after = await foundAt(postcode);
 		expect(after).toContain(at);
 		expect(after).not.toContain(postcode.split(' ')[1]);
+		// Where two councils share a district, the file says whose the postcode is.
+		const shared = new Map<string, Map<string, string>>();
+		for (const [code = '', , , , area = ''] of rows.map((row) => row.split(','))) {
+			const [district = ''] = code.split(' ');
+			if (!/^(CF3|LL13|NP11|SA10|SY20|CF46|CH7|HR3)$/.test(district)) continue;
+			shared.set(district, (shared.get(district) ?? new Map<string, string>()).set(area, code));
+		}
+		const border = [...shared.values()].flatMap((areas) => [...areas]);
+		expect(border.length).toBeGreaterThan(shared.size);
+		for (const [area, code] of border) {
+			expect(await foundAt(code), code).toContain(`area=${area}`);
+		}
+		// One that the file lacks is said to be unknown, with what was typed and a way on.
+		const unknown = await server.post('/en/find', { near: 'll57 9zz', age: '2' });
+		expect(unknown.status).toBe(422);
+		const page = await unknown.text();
+		expect(page).toContain('not in the list of postcodes');
+		expect(page).toMatch(/name="near"[^>]*value="ll57 9zz"/);
+		const onward = { near: 'll57 9zz', asked: 'll57 9zz', age: '2', chosen: 'LL57' };
+		const all = await server.post('/en/find', onward);
+		expect(all.headers.get('location')).toMatch(/near=LL57&.*age=2/);
 		expect(await run('list')).toMatch(/\* August 2024, 138,723 rows/);
 		expect(await run('rollback', 'postcodes')).toMatch(/postcodes: August 2024 .* -> none/);
 		await until(async () => (await foundAt(postcode)) === before);
