@@ -96,6 +96,38 @@ siteTest(
 );
 
 siteTest(
+	'the outlines of small areas are sent once they are loaded, and files name whom the data is from',
+	async () => {
+		const address = '/data/small-areas.geojson';
+		const none = await server.get(address);
+		expect(none.status).toBe(404);
+		expect(await none.text()).toMatch(/not loaded here\.\n.*llwytho yma\./);
+		expect(await (await server.get('/data/coverage.csv')).text()).not.toContain('Royal Mail');
+		await run('lsoa', FILES.small, '--yes');
+		await run('lsoa-boundaries', FILES.shapes, '--yes');
+		await until(async () => (await server.get(address)).status === 200);
+		const answer = await server.get(address);
+		const { features } = (await answer.json()) as { features: unknown[] };
+		expect(features).toHaveLength(1917);
+		const etag = answer.headers.get('etag')!;
+		const again = await server.get(address, { headers: { 'if-none-match': etag } });
+		expect([again.status, await again.text()]).toEqual([304, '']);
+		const points = await server.get('/en/coverage/points');
+		const { outlines, points: dots } = (await points.json()) as {
+			outlines: string;
+			points: { code: string }[];
+		};
+		expect(dots).toHaveLength(1917);
+		expect(dots[0]!.code).toMatch(/^W01/);
+		const named = await server.get(outlines);
+		expect(named.headers.get('cache-control')).toContain('immutable');
+		for (const file of ['coverage.csv', 'coverage.geojson', 'coverage.svg']) {
+			expect(await (await server.get(`/data/${file}`)).text(), file).toContain('Royal Mail');
+		}
+	}
+);
+
+siteTest(
 	'an import that is killed while it downloads changes nothing, and leaves nothing to the next one',
 	async () => {
 		const before = await run('list');
