@@ -67,10 +67,63 @@ siteTest(
 		const after = await foundAt(postcode);
 		expect(after).toContain(at);
 		expect(after).not.toContain(postcode.split(' ')[1]);
+		// Where two councils share a district, the file says whose the postcode is.
+		const shared = new Map<string, Map<string, string>>();
+		for (const [code = '', , , , area = ''] of rows.map((row) => row.split(','))) {
+			const [district = ''] = code.split(' ');
+			if (!/^(CF3|LL13|NP11|SA10|SY20|CF46|CH7|HR3)$/.test(district)) continue;
+			shared.set(district, (shared.get(district) ?? new Map<string, string>()).set(area, code));
+		}
+		const border = [...shared.values()].flatMap((areas) => [...areas]);
+		expect(border.length).toBeGreaterThan(shared.size);
+		for (const [area, code] of border) {
+			expect(await foundAt(code), code).toContain(`area=${area}`);
+		}
+		// One that the file lacks is said to be unknown, with what was typed and a way on.
+		const unknown = await server.post('/en/find', { near: 'll57 9zz', age: '2' });
+		expect(unknown.status).toBe(422);
+		const page = await unknown.text();
+		expect(page).toContain('not in the list of postcodes');
+		expect(page).toMatch(/name="near"[^>]*value="ll57 9zz"/);
+		const onward = { near: 'll57 9zz', asked: 'll57 9zz', age: '2', chosen: 'LL57' };
+		const all = await server.post('/en/find', onward);
+		expect(all.headers.get('location')).toMatch(/near=LL57&.*age=2/);
 		expect(await run('list')).toMatch(/\* August 2024, 138,723 rows/);
 		expect(await run('rollback', 'postcodes')).toMatch(/postcodes: August 2024 .* -> none/);
 		await until(async () => (await foundAt(postcode)) === before);
 		expect(server.output()).not.toContain(postcode);
+	}
+);
+
+siteTest(
+	'the outlines of small areas are sent once they are loaded, and files name whom the data is from',
+	async () => {
+		const address = '/data/small-areas.geojson';
+		const none = await server.get(address);
+		expect(none.status).toBe(404);
+		expect(await none.text()).toMatch(/not loaded here\.\n.*llwytho yma\./);
+		expect(await (await server.get('/data/coverage.csv')).text()).not.toContain('Royal Mail');
+		await run('lsoa', FILES.small, '--yes');
+		await run('lsoa-boundaries', FILES.shapes, '--yes');
+		await until(async () => (await server.get(address)).status === 200);
+		const answer = await server.get(address);
+		const { features } = (await answer.json()) as { features: unknown[] };
+		expect(features).toHaveLength(1917);
+		const etag = answer.headers.get('etag')!;
+		const again = await server.get(address, { headers: { 'if-none-match': etag } });
+		expect([again.status, await again.text()]).toEqual([304, '']);
+		const points = await server.get('/en/coverage/points');
+		const { outlines, points: dots } = (await points.json()) as {
+			outlines: string;
+			points: { code: string }[];
+		};
+		expect(dots).toHaveLength(1917);
+		expect(dots[0]!.code).toMatch(/^W01/);
+		const named = await server.get(outlines);
+		expect(named.headers.get('cache-control')).toContain('immutable');
+		for (const file of ['coverage.csv', 'coverage.geojson', 'coverage.svg']) {
+			expect(await (await server.get(`/data/${file}`)).text(), file).toContain('Royal Mail');
+		}
 	}
 );
 

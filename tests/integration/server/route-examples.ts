@@ -372,6 +372,7 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		{ get: `/${locale}/sign-out` },
 		{ post: `/${locale}/sign-out`, fields: {} }
 	],
+	'/data/small-areas.geojson': gets(() => '/data/small-areas.geojson'),
 	'/data/areas.geojson': gets(() => '/data/areas.geojson'),
 	'/data/coverage-inputs.json': gets(() => '/data/coverage-inputs.json'),
 	'/data/coverage.csv': gets(

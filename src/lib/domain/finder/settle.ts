@@ -30,7 +30,10 @@ export function settle(parameters: URLSearchParams, given: SettleWith, locale: L
 	}
 	const near = (parameters.get('near') ?? '').trim();
 	if (near !== '' && (query.near === null || (!query.at && !query.area))) {
-		const found = resolvePlace(near, { ...given, chosenArea: query.area ?? undefined });
+		const asked = { ...given, chosenArea: query.area ?? undefined };
+		const resolution = resolvePlace(near, asked);
+		// An address can not ask back: the first half of an unknown postcode has to do.
+		const found = resolution.outcome === 'unknown-postcode' ? resolution.district : resolution;
 		if (found.outcome === 'found') {
 			return { outcome: 'moved', query: { ...query, ...placeQuery(found, locale) } };
 		}

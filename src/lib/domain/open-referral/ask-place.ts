@@ -27,7 +27,8 @@ export function askPlace(
 		const { lon, lat } = district.point;
 		return { areas: district.areas, point: toGrid(lon, lat), precision: 'outward' };
 	}
-	const resolution = resolvePlace(postcode, given);
+	const { postcodes: _, ...byDistrict } = given;
+	const resolution = resolvePlace(outward || postcode, byDistrict);
 	if (resolution.outcome === 'choose-area') {
 		const areas = resolution.options.map(({ gss }) => gss);
 		return { areas, point: null, precision: 'outward' };

@@ -50,11 +50,22 @@ export type PlaceChoice = {
 	}[];
 };
 
+/** A whole postcode that a loaded file does not hold: new, mistyped, or over the border. */
+export type UnknownPostcode = {
+	outcome: 'unknown-postcode';
+	outward: string;
+	/** What its first half comes to: a way on. */
+	district: FoundPlace | AreaChoice;
+	/** Part of that is in England, and so may the postcode be. */
+	border: boolean;
+};
+
 /** What a typed place came to. Every outcome has a sentence in the messages. */
 export type Resolution =
 	| FoundPlace
 	| AreaChoice
 	| PlaceChoice
+	| UnknownPostcode
 	| { outcome: 'england' | 'elsewhere' | 'non-geographic'; outward: string }
 	| { outcome: 'impossible'; reason: ImpossibleReason; outward?: string }
 	| { outcome: 'unknown-place'; suggestions: Record<'en' | 'cy', Suggestion[]> }

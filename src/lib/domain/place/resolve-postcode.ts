@@ -8,13 +8,25 @@ import type { AreaChoice, Resolution } from './resolution.ts';
 import type { ResolveWith } from './resolve-with.ts';
 import { roundPoint } from './rounding.ts';
 
-/** A whole postcode: by the file when it is there, else by its outward code. */
+/**
+ * A whole postcode: by the file when it is there, else by its outward code. One that the file does not
+ * hold is said to be unknown, until the person has picked a council for it.
+ */
 export function resolveFullPostcode(
 	postcode: { outward: string; formatted: string },
 	given: ResolveWith
 ): Resolution {
 	const known = given.postcodes?.lookup(postcode.formatted) ?? null;
-	if (known === null) return resolveOutward(postcode.outward, given);
+	if (known === null) {
+		const district = resolveOutward(postcode.outward, given);
+		if (given.postcodes === undefined || given.chosenArea !== undefined) return district;
+		if (district.outcome !== 'found' && district.outcome !== 'choose-area') return district;
+		const { outward } = postcode;
+		const border =
+			welshEdgeOf(outward) !== undefined ||
+			given.gazetteer.outward(outward)?.crossesBorder === true;
+		return { outcome: 'unknown-postcode', outward, district, border };
+	}
 	const area = given.gazetteer.area(known.gss);
 	if (area === undefined) {
 		const outcome = known.gss.startsWith('E') ? 'england' : 'elsewhere';

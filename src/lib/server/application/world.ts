@@ -16,7 +16,7 @@ import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { datedDemand, type DatedDemand } from '../history/dated-demand.ts';
 import { areaCollection, type AreaCollection } from '../places/area-collection.ts';
 import { loadSmallAreas } from '../places/load-small-areas.ts';
-import { openPlaces } from '../places/open-places.ts';
+import { openPlaces, type OutlinesFile } from '../places/open-places.ts';
 import { referenceFolders } from '../places/reference-folders.ts';
 import { gazetteerFrom } from '../places/snapshot-gazetteer.ts';
 import { keepRobustness } from './robustness.ts';
@@ -37,6 +37,8 @@ export type World = {
 	areas: AreaCollection;
 	/** The official small areas; null while the settlement estimate stands for them. */
 	smallAreas: SmallAreas | null;
+	/** The outlines of the small areas; null where none are loaded. */
+	smallAreaOutlines: OutlinesFile | null;
 	/** Files that the record names and that are not at hand: pages do without them, and say so. */
 	missingFiles: readonly ReferenceFile[];
 	/** Services of an organisation, by its id. */
@@ -84,6 +86,7 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		postcodes: places.postcodes,
 		areas: areaCollection(places.drawn, gazetteer),
 		smallAreas,
+		smallAreaOutlines: places.smallAreaOutlines,
 		missingFiles: [...places.missing, ...(missing ?? [])],
 		byOrganization,
 		finder: onceADay((today) => {

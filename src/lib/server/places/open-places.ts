@@ -16,9 +16,14 @@ export type OpenPlaces = {
 	/** The borders as they are published, not those that the project ships for small maps. */
 	precise: boolean;
 	postcodes: PostcodeLookup | undefined;
+	/** The outlines of the small areas, which are sent as they are. */
+	smallAreaOutlines: OutlinesFile | null;
 	/** Files that the record names and that are not at hand: pages do without, and say so. */
 	missing: readonly ReferenceFile[];
 };
+
+/** A file of outlines that was checked, and when it was loaded (ISO time). */
+export type OutlinesFile = { path: string; sha256: string; loadedAt: string };
 
 /** The borders that the project ships stand in where others are not at hand. */
 const SHIPPED = 'principal-areas.geojson';
@@ -48,11 +53,21 @@ export async function openPlaces(
 	const given = await open('principal-areas', loadPolygons);
 	const polygons = given ?? (await loadPolygons(`${folders.seedDir}/${SHIPPED}`));
 	const pointer = pointers.find(({ kind }) => kind === 'principal-areas');
+	const outlines = pointers.find(({ kind }) => kind === 'small-area-polygons');
+	const outlinesPath = await open('small-area-polygons', async (path) => path);
 	return {
 		polygons,
 		drawn: (await open('principal-areas-drawn', loadPolygons)) ?? polygons,
 		precise: given !== null && !pointer!.path.endsWith(SHIPPED),
 		postcodes: (await open('postcodes', loadPostcodeFile)) ?? undefined,
+		smallAreaOutlines:
+			outlines && outlinesPath
+				? {
+						path: outlinesPath,
+						sha256: outlines.sha256,
+						loadedAt: outlines.loaded_at ?? new Date(0).toISOString()
+					}
+				: null,
 		missing
 	};
 }

@@ -19,6 +19,8 @@ export type CoverageSetting = {
 	services: readonly ServiceNote[];
 	/** ISO date the picture is looked at on. */
 	today: string;
+	/** Pages show official data that was loaded: files name whom it is from. */
+	official: boolean;
 	/** Version of the record, and when it last changed (ISO time). */
 	version: number;
 	changedAt: string;

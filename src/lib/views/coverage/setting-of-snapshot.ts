@@ -2,6 +2,7 @@ import type { CoverageInputs } from '../../coverage/inputs.ts';
 import type { Land } from '../../coverage/reach/ground.ts';
 import type { Service } from '../../domain/service/service.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
+import { showsOfficialData } from '../official/shows-official-data.ts';
 import type { CoverageNames, PreparedSetting, ServiceNote } from './coverage-setting.ts';
 
 /** Adds the names and notes of a snapshot to its coverage as it stands on `today` (ISO date). */
@@ -17,6 +18,7 @@ export function coverageSetting(
 		names: namesOf(reference),
 		services: inputs.offers.ids.map((id) => noteOf(services.get(id)!)),
 		today,
+		official: showsOfficialData(reference.files),
 		version,
 		changedAt
 	};

@@ -11,6 +11,7 @@ import type { CoverageResult } from '../coverage/coverage-result.ts';
 import type { PreparedSetting } from '../coverage/coverage-setting.ts';
 import { pictureView } from '../coverage/national/picture.ts';
 import { problemWords } from '../coverage/national/problem-words.ts';
+import { licenceWords } from '../official/licence-words.ts';
 import { usedTags } from '../coverage/national/used-tags.ts';
 
 /**
@@ -48,8 +49,8 @@ export function coverageAbout(
 		parameters: asked.toString(),
 		asked_en: askedWords(setting, query, 'en'),
 		asked_cy: askedWords(setting, query, 'cy'),
-		licence_en: m.trust_about_sources_ogl({}, { locale: 'en' }),
-		licence_cy: m.trust_about_sources_ogl({}, { locale: 'cy' }),
+		licence_en: licenceWords(setting.official, 'en'),
+		licence_cy: licenceWords(setting.official, 'cy'),
 		notes_en: notes('en'),
 		notes_cy: notes('cy')
 	};

@@ -8,6 +8,7 @@ import { kindAtTier, type PreparedSetting } from '../coverage/coverage-setting.t
 import { kindMapView } from '../coverage/national/kind-map-view.ts';
 import { countPlaces } from '../coverage/national/place-count.ts';
 import { tierMapView } from '../coverage/national/tier-map-view.ts';
+import { licenceWords } from '../official/licence-words.ts';
 import { askedWords, demandWords } from './coverage-about.ts';
 
 /**
@@ -43,7 +44,7 @@ export function coveragePicture(
 			foot: [
 				askedWords(setting, query, locale),
 				demandWords(setting, query, locale),
-				`${m.method_source_boundaries(boundaries, say)} ${m.trust_about_sources_ogl({}, say)}`,
+				`${m.method_source_boundaries(boundaries, say)} ${licenceWords(setting.official, locale)}`,
 				m.reading_picture_source({}, say)
 			]
 		}

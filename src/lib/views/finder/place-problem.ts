@@ -60,6 +60,17 @@ export function placeProblem(resolution: Unresolved, locale: Locale): PlaceProbl
 					hint: placeKindWord(option.kind, locale)
 				}))
 			};
+		case 'unknown-postcode': {
+			const { district, outward, border } = resolution;
+			const words = border ? m.place_error_unknown_postcode_border : m.place_error_unknown_postcode;
+			return {
+				text: words({}, { locale }),
+				choice:
+					district.outcome === 'found'
+						? [{ value: outward, label: district.label[locale] }]
+						: district.options.map(({ gss, name }) => ({ value: gss, label: name[locale] }))
+			};
+		}
 		case 'choose-area': {
 			const words = {
 				'several-authorities': m.place_choose_area,

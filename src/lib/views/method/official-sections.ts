@@ -91,6 +91,9 @@ function tableOf(files: readonly ReferenceFile[], locale: Locale): Block {
 		rows: files.map((file): Text[] => [
 			[
 				kindOfDataWords(file.kind, locale),
+				...(file.kind === 'health-boards'
+					? [{ aside: m.official_health_boards_use({}, say) }]
+					: []),
 				...(file.rows === null
 					? []
 					: [{ aside: m.official_rows({ count: number(file.rows, locale) }, say) }])

@@ -28,18 +28,39 @@ describe('a postcode', () => {
 		});
 	});
 
-	it('falls back to its outward code when no file knows it, and says how precise that is', () => {
-		for (const more of [{}, { postcodes: oneAddress }]) {
-			expect(resolve('LL57 1TF', more)).toMatchObject({
-				outcome: 'found',
-				kind: 'outward',
-				outward: 'LL57',
-				area: 'W06000002',
-				region: 'NW',
-				precision: 'outward',
-				withinKm: expect.any(Number)
-			});
-		}
+	it('falls back to its outward code when there is no file, and says how precise that is', () => {
+		expect(resolve('LL57 1TF')).toMatchObject({
+			outcome: 'found',
+			kind: 'outward',
+			outward: 'LL57',
+			area: 'W06000002',
+			region: 'NW',
+			precision: 'outward',
+			withinKm: expect.any(Number)
+		});
+	});
+
+	it('that the file does not hold is said to be unknown, with its first half as a way on', () => {
+		const postcodes = oneAddress;
+		const unknown = resolve('LL57 1TF', { postcodes });
+		expect(unknown).toEqual({
+			outcome: 'unknown-postcode',
+			outward: 'LL57',
+			district: resolve('LL57'),
+			border: false
+		});
+		expect(JSON.stringify(unknown)).not.toMatch(/1TF/);
+		expect(resolve('LL57', { postcodes })).toMatchObject({ outcome: 'found' });
+		expect(resolve('CF3 9ZZ', { postcodes })).toMatchObject({
+			outcome: 'unknown-postcode',
+			district: { outcome: 'choose-area' }
+		});
+		expect(resolve('CF3 9ZZ', { postcodes, chosenArea: 'W06000022' })).toMatchObject({
+			outcome: 'found',
+			area: 'W06000022'
+		});
+		expect(resolve('SA99 9ZZ', { postcodes })).toEqual(resolve('SA99'));
+		expect(resolve('SY10 9ZZ', { postcodes })).toMatchObject({ border: true });
 	});
 
 	it('in an outward code of several authorities lets the person choose', () => {

@@ -16,8 +16,9 @@ import { drawImage } from './images.ts';
 import { edgeOf } from './layers/outlined.ts';
 import { coverageLayers } from './layers/order.ts';
 import { followPointer, type PointerEvents } from './pointed.ts';
-import { POINTS_FROM, type CoverageScene } from './scene.ts';
+import { OUTLINES_FROM, POINTS_FROM, type CoverageScene } from './scene.ts';
 import { shapesOf } from './shapes.ts';
+import { fetchSmallAreas, type SmallAreaFeature } from './small-areas.ts';
 import { coverageData, type CoverageData } from './sources.ts';
 
 type PaintProperty = Parameters<MapLibreMap['setPaintProperty']>[1];
@@ -104,7 +105,22 @@ export async function mountCoverageMap(
 		const box = map.getBounds();
 		on.onmoved([box.getWest(), box.getSouth(), box.getEast(), box.getNorth()], map.getZoom());
 	};
+	let gone = false;
+	let smallAreas: readonly SmallAreaFeature[] = [];
+	let asked: string | null = null;
+	/** Fetches the outlines of the small areas once somebody is close enough to see them. */
+	const lookCloser = async () => {
+		const { outlines } = scene;
+		if (outlines === null || outlines === asked || map.getZoom() < OUTLINES_FROM) return;
+		asked = outlines;
+		// Without them the dots say the same.
+		smallAreas = await fetchSmallAreas(outlines).catch(() => []);
+		if (gone) return;
+		const data = coverageData(scene, areas, smallAreas)['small-areas'];
+		void map.getSource<GeoJSONSource>('small-areas')?.setData(data);
+	};
 	map.on('moveend', tell);
+	map.on('moveend', () => void lookCloser());
 	tell();
 	const unwatch = watchTheme(() => {
 		const next = coloursNow();
@@ -121,10 +137,11 @@ export async function mountCoverageMap(
 	return {
 		update(next) {
 			scene = next;
-			const data = coverageData(scene, areas);
+			const data = coverageData(scene, areas, smallAreas);
 			for (const name of Object.keys(data) as (keyof CoverageData)[]) {
 				void map.getSource<GeoJSONSource>(name)?.setData(data[name]);
 			}
+			void lookCloser();
 		},
 		outline: (code) => void map.setFilter('outlined', edgeOf(code)),
 		zoom: (by, cause) => moveTo(map, { zoom: map.getZoom() + by }, cause),
@@ -143,6 +160,7 @@ export async function mountCoverageMap(
 		},
 		focus: () => map.getCanvas().focus({ preventScroll: true }),
 		destroy() {
+			gone = true;
 			unwatch();
 			map.remove();
 		}

@@ -19,9 +19,14 @@ export type CoverageScene = {
 	places: readonly ScenePlace[];
 	/** Empty until they have come. */
 	points: readonly LivePoint[];
+	/** Address of the outlines of the small areas that the points are; null where there are none. */
+	outlines: string | null;
 	/** What the drawing shows: the live map begins with the same picture. */
 	drawing: Viewed;
 };
+
+/** Zoom from which small areas have their outlines. */
+export const OUTLINES_FROM = 9;
 
 /** Zoom from which the places where children live are shown, and from which they are named. */
 export const POINTS_FROM = 8.5;

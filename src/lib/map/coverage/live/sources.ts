@@ -4,6 +4,7 @@ import { regionBorders } from '../../area-geometry.ts';
 import { IRELAND, NEIGHBOUR_LAND } from '../../neighbour-land.ts';
 import { pointImage } from './point-image.ts';
 import type { CoverageScene } from './scene.ts';
+import type { SmallAreaFeature } from './small-areas.ts';
 import { edgesOfShapes, namePoint, shapesOf } from './shapes.ts';
 
 const collection = (features: Feature[]): FeatureCollection => ({
@@ -18,17 +19,22 @@ const feature = (geometry: Geometry, properties: Feature['properties'] = {}): Fe
 
 /** What the sources of the live map hold, by the name that the layers use. */
 export type CoverageData = Record<
-	'neighbour' | 'shapes' | 'edges' | 'regions' | 'names' | 'points',
+	'neighbour' | 'shapes' | 'small-areas' | 'edges' | 'regions' | 'names' | 'points',
 	FeatureCollection
 >;
 
-/** Turns a scene into what MapLibre draws. */
+/**
+ * Turns a scene into what MapLibre draws.
+ * @param smallAreas outlines of the small areas, once they are needed and have come
+ */
 export function coverageData(
 	{ level, places, points }: CoverageScene,
-	areas: readonly AreaFeature[]
+	areas: readonly AreaFeature[],
+	smallAreas: readonly SmallAreaFeature[] = []
 ): CoverageData {
 	const shapes = shapesOf(areas, level);
 	const placeOf = new Map(places.map((place) => [place.code, place]));
+	const stateOf = new Map(points.map(({ code, state }) => [code, state]));
 	const pencilled = (code: string) => placeOf.get(code)?.dashed === true;
 	return {
 		neighbour: collection(
@@ -40,6 +46,11 @@ export function coverageData(
 					const { step = 0, veil = false } = placeOf.get(code) ?? {};
 					return feature(geometry, { code, step, veil });
 				})
+			)
+		),
+		'small-areas': collection(
+			smallAreas.map(({ geometry, properties: { code } }) =>
+				feature(geometry, { code, state: stateOf.get(code) ?? 'none' })
 			)
 		),
 		edges: collection(

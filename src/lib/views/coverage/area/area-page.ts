@@ -1,6 +1,7 @@
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { QueryProblem } from '../../../coverage/query/read-query.ts';
 import { WALES } from '../../../coverage/matrix.ts';
+import { read } from '../../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { dayOf } from '../../../domain/time/calendar.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
@@ -75,6 +76,7 @@ export function areaPage(
 		/** What of the address could not be used, in words. */
 		problems: problems.map((problem) => problemWords(problem, locale)),
 		estimate: inputs.demand.set === 'settlements',
+		healthBoard: record.healthBoard ? read(record.healthBoard, locale) : null,
 		picture: m.area_picture(
 			{
 				date: longDate(dayOf(new Date(setting.changedAt)), locale),

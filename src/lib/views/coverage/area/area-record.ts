@@ -18,7 +18,12 @@ export type SaidNote = {
 };
 
 /** What a page about a place needs beside the coverage setting. It can be sent to a worker too. */
-export type AreaRecord = { said: readonly SaidNote[]; need: readonly NeedFigure[] };
+export type AreaRecord = {
+	said: readonly SaidNote[];
+	need: readonly NeedFigure[];
+	/** The health board of its region; Wales has several, and so none here. */
+	healthBoard?: Bilingual;
+};
 
 /** Takes out of a snapshot what concerns a place. */
 export function areaRecord(
@@ -28,11 +33,15 @@ export function areaRecord(
 		reference
 	}: {
 		statements: ReadonlyMap<string, Statement>;
-		reference: Pick<Reference, 'need'>;
+		reference: Pick<Reference, 'need' | 'regions'>;
 	}
 ): AreaRecord {
 	const own = new Set([...place.members, ...(place.level === 'wales' ? [WALES] : [])]);
+	const region = reference.regions.find(({ members }) =>
+		place.members.every((gss) => members.includes(gss))
+	);
 	return {
+		...(region ? { healthBoard: region.health_board } : {}),
 		said: [...statements.values()]
 			.filter(({ areas }) => areas.some((gss) => own.has(gss)))
 			.map(({ id, name, organization, source_display, source_url, as_of }) => ({

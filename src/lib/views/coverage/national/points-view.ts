@@ -20,6 +20,8 @@ export type LivePoint = LonLat & {
 	size: number;
 	/** To the nearest ten; 0 stands for a few. */
 	children: number;
+	/** Code of the small area it stands for; a settlement has none. */
+	code?: string;
 };
 
 /** Where children live, and whether the help asked about reaches them. */
@@ -64,7 +66,8 @@ export function pointsView(
 				// Each kind counts the same, whatever its ages, as in the words under the map.
 				state: stateOf(meanOf(kinds.map((k) => sharesOf(childrenOf(coverage, [k], i, view))))),
 				size: Math.round((children / most) * 1000) / 1000,
-				children: toTens(children)
+				children: toTens(children),
+				...(demand.set === 'small-areas' ? { code: demand.ids[i]! } : {})
 			};
 		})
 	};

@@ -27,6 +27,7 @@ const scene = (
 	points: [
 		{ name: 'Rhayader', lon: -3.5, lat: 52.3, state: 'not-known', size: 0.25, children: 410 }
 	],
+	outlines: null,
 	drawing: { width: 620, height: 787, camera: { lon: -4, lat: 52.4, worldSize: 90_000 } }
 });
 const POWYS = 'W06000023';
@@ -51,6 +52,23 @@ describe.each(['authority', 'region'] as const)('the live map by %s', (level) =>
 		expect(new Set(edges).size).toBe(edges.length);
 		expect(edges.every((one) => one.split(' ').length <= 2)).toBe(true);
 	});
+});
+
+it('small areas are filled as the dots that stand for them; none while their outlines have not come', () => {
+	const outline = (code: string) => ({
+		type: 'Feature' as const,
+		properties: { code },
+		geometry: areas[0]!.geometry
+	});
+	const [first] = scene('authority').points;
+	const points = [{ ...first!, code: 'W01000001', state: 'reached' as const }];
+	const close = { ...scene('authority'), points };
+	const drawn = coverageData(close, areas, [outline('W01000001'), outline('W01000002')]);
+	expect(drawn['small-areas'].features.map(({ properties }) => properties)).toEqual([
+		{ code: 'W01000001', state: 'reached' },
+		{ code: 'W01000002', state: 'none' }
+	]);
+	expect(coverageData(close, areas)['small-areas'].features).toEqual([]);
 });
 
 describe('what is not confirmed', () => {

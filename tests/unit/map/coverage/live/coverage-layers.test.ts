@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readColours } from '../../../../../src/lib/map/coverage/live/colours.ts';
 import { coverageLayers } from '../../../../../src/lib/map/coverage/live/layers/order.ts';
-import { NAMES_FROM, POINTS_FROM } from '../../../../../src/lib/map/coverage/live/scene.ts';
+import {
+	NAMES_FROM,
+	OUTLINES_FROM,
+	POINTS_FROM
+} from '../../../../../src/lib/map/coverage/live/scene.ts';
 import { coverageData } from '../../../../../src/lib/map/coverage/live/sources.ts';
 import { repaints } from '../../../../../src/lib/map/paint.ts';
 import { PATTERNS } from '../../../../../src/lib/ui/patterns.ts';
@@ -15,7 +19,8 @@ const ids = layers.map(({ id }) => id);
 describe('layers of the live map', () => {
 	it('draw only from sources that are there, and ask nobody for anything', () => {
 		const drawing = { width: 1, height: 1, camera: { lon: -4, lat: 52, worldSize: 9 } };
-		const scene = { locale: 'en', level: 'authority', places: [], points: [], drawing } as const;
+		const empty = { places: [], points: [], outlines: null };
+		const scene = { locale: 'en', level: 'authority', ...empty, drawing } as const;
 		const sources = Object.keys(coverageData(scene, []));
 		for (const layer of layers) if ('source' in layer) expect(sources).toContain(layer.source);
 		expect(JSON.stringify(layers)).not.toMatch(/https?:|\/\//);
@@ -49,6 +54,8 @@ describe('layers of the live map', () => {
 		const from = (id: string) => layers.find((layer) => layer.id === id)?.minzoom;
 		expect(from('points')).toBe(POINTS_FROM);
 		expect(from('place-names')).toBe(NAMES_FROM);
+		expect(from('small-areas')).toBe(OUTLINES_FROM);
+		expect(from('small-area-outlines')).toBe(OUTLINES_FROM);
 		expect(from('shapes')).toBeUndefined();
 	});
 

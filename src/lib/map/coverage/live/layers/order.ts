@@ -6,9 +6,10 @@ import { ground } from './ground.ts';
 import { areaNames, placeNames } from './names.ts';
 import { outlined } from './outlined.ts';
 import { points } from './points.ts';
+import { smallAreas } from './small-areas.ts';
 
 /** Everything on the live map of coverage from the bottom up. */
 export const coverageLayers = (colours: CoverageColours): LayerSpecification[] =>
-	[ground, filled, edges, outlined, points, placeNames, areaNames].flatMap((group) =>
+	[ground, filled, smallAreas, edges, outlined, points, placeNames, areaNames].flatMap((group) =>
 		group(colours)
 	);
