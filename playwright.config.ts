@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** Where the server of those who read listens, and that of those who keep the record. */
 export const READERS_PORT = process.env.E2E_PORT ?? '4173';
 export const KEEPERS_PORT = process.env.E2E_KEEPERS_PORT ?? '4174';
+/** Where a test stands up another site, which may show pieces of this one in frames. */
+export const COUNCIL_PORT = process.env.E2E_COUNCIL_PORT ?? '4175';
 const report = process.env.E2E_REPORT;
 
 const executablePath = process.env.CHROMIUM_PATH;

@@ -16,6 +16,8 @@ declare global {
 		interface PageData {
 			/** Pages on a sensitive matter carry the bar to leave them quickly. */
 			leaveQuickly?: boolean;
+			/** False for a page that search engines should not keep, for what is on it. */
+			indexable?: boolean;
 		}
 		interface Error {
 			message: string;

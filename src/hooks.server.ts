@@ -4,8 +4,11 @@ import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@svelt
 import { paraglideMiddleware } from '$lib/i18n/paraglide/server.js';
 import { isLocale } from '$lib/domain/bilingual/locale';
 import { application, ensureApplication, stopApplication } from '$lib/server/application/current';
+import { finishPage } from '$lib/server/http/finish-page';
 import { asFormPost } from '$lib/server/http/form-post';
 import { withBasemap } from '$lib/server/http/basemap-policy';
+import { allowFraming, isFramed } from '$lib/server/http/frame-policy';
+import { isOpenData, OPEN_DATA_HEADERS, preflight } from '$lib/server/http/open-data';
 import { DATA_POLICY, SECURITY_HEADERS } from '$lib/server/http/security-headers';
 import { writeReports } from '$lib/server/jobs/write-reports';
 import { log } from '$lib/server/log/log';
@@ -29,20 +32,29 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.request = asFormPost(event.request);
 	event.locals.session = null;
 	event.locals.sessionEnded = false;
-	if (isLocale(first)) await takeSession(event);
+	const framed = isFramed(event.route.id);
+	if (isLocale(first) && !framed) await takeSession(event);
+	const open = isOpenData(event.route.id);
 	// Paraglide's middleware redirects whatever it does not know, so it sees pages only.
 	const response = isLocale(first)
 		? await paraglideMiddleware(event.request, ({ request, locale }) => {
 				event.request = request;
 				return resolve(event, {
-					transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+					transformPageChunk: ({ html }) => finishPage(html, locale),
 					preload: ({ type }) => type === 'js' || type === 'css'
 				});
 			})
-		: await resolve(event, {
-				transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.locale)
-			});
-	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+		: open && event.request.method === 'OPTIONS'
+			? preflight()
+			: await resolve(event, {
+					transformPageChunk: ({ html }) => finishPage(html, event.locals.locale)
+				});
+	const headers = { ...SECURITY_HEADERS, ...(open ? OPEN_DATA_HEADERS : {}) };
+	for (const [name, value] of Object.entries(headers)) {
+		// A script for other sites says itself who may load it.
+		if (name === 'cross-origin-resource-policy' && response.headers.has(name)) continue;
+		response.headers.set(name, value);
+	}
 	// The answer to a post may repeat what was typed, and a page of somebody signed in is theirs alone.
 	if (event.request.method === 'POST' || event.locals.session)
 		response.headers.set('cache-control', 'no-store');
@@ -51,6 +63,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		'content-security-policy',
 		policy ? withBasemap(policy, application().environment.basemapStyleUrl) : DATA_POLICY
 	);
+	if (framed) allowFraming(response.headers, application().environment.embedAncestors);
 	log.info(
 		{
 			id: event.locals.requestId,

@@ -21,7 +21,7 @@ try {
 	const supabase = await openSupabase(environment);
 	const mail = openDriver(environment.mail);
 	try {
-		await runAll(supabase.service, mail, environment.origin, environment.dataDir);
+		await runAll(supabase.service, mail, environment);
 	} finally {
 		mail.close();
 		await supabase.close();
@@ -41,17 +41,18 @@ try {
 async function runAll(
 	client: Awaited<ReturnType<typeof openSupabase>>['service'],
 	mail: ReturnType<typeof openDriver>,
-	origin: string,
-	dataDir: string
+	{ origin, dataDir }: { origin: string; dataDir: string }
 ): Promise<void> {
 	if (!client)
 		throw new Error('The secret key of Supabase is not set (see .env.example): the jobs need it.');
-	for (const job of [
+	const jobs = [
 		...JOBS,
 		fetchFeeds((asking) => worldOf(asking, dataDir)),
 		writeReports(reportContents)
-	]) {
-		const done = await runJob(job, { client, mail, origin, changed: async () => {} }, new Date());
+	];
+	for (const job of jobs) {
+		const context = { client, mail, dataDir, origin, changed: async () => {} };
+		const done = await runJob(job, context, new Date());
 		if (done === null) process.exitCode = 1;
 		const counts = Object.entries(done ?? {}).map(([what, count]) => `${what} ${count}`);
 		console.log(`${job.name}: ${done === null ? 'failed' : counts.join(', ')}`);

@@ -29,6 +29,9 @@ let handler: Handler | null = null;
 const answer: RequestListener = (req, res) => {
 	// Here and not only in the hooks: files and refusals never reach those.
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+	// Which sites may frame a piece made for frames is for the hooks to say, and this header knows no list.
+	if (/^\/(en|cy)\/embed\/(find|coverage)\b/.test(req.url ?? ''))
+		res.removeHeader('x-frame-options');
 	// Letters do not change from day to day: a second page need not ask for them again.
 	if (req.url?.startsWith('/fonts/')) res.setHeader('cache-control', 'public, max-age=2592000');
 	if (!handler) {

@@ -22,7 +22,8 @@ const { status } = spawnSync('playwright', ['test', ...process.argv.slice(2)], {
 		...process.env,
 		CHROMIUM_PATH: chromium,
 		E2E_PORT: process.env.E2E_PORT || String(await freePort()),
-		E2E_KEEPERS_PORT: process.env.E2E_KEEPERS_PORT || String(await freePort())
+		E2E_KEEPERS_PORT: process.env.E2E_KEEPERS_PORT || String(await freePort()),
+		E2E_COUNCIL_PORT: process.env.E2E_COUNCIL_PORT || String(await freePort())
 	}
 });
 process.exit(status ?? 1);

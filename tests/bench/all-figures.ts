@@ -1,6 +1,8 @@
 import { coverageFigures } from './coverage/coverage-figures.ts';
+import { feedFigures } from './feed-figures.ts';
 import { finderFigures } from './finder-query.ts';
 import { importFigures } from './import-figures.ts';
+import { officialFigures } from './official-figures.ts';
 import { serverFigures } from './server-figures.ts';
 import type { Figure } from './figure.ts';
 import { table } from './table.ts';
@@ -15,6 +17,10 @@ export async function allFigures(say: (sentence: string) => void): Promise<Figur
 	const coverage = await coverageFigures();
 	say('An import of 10,000 rows.');
 	const imports = await importFigures();
+	say('The Open Referral feed.');
+	const feed = await feedFigures();
+	say('Official data: boundaries, small areas, postcodes.');
+	const official = await officialFigures();
 	say('The built server: pages, starts, memory.');
-	return [...finder, ...coverage, ...imports, ...(await serverFigures())];
+	return [...finder, ...coverage, ...imports, ...feed, ...official, ...(await serverFigures())];
 }

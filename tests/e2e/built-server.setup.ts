@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KEEPERS_PORT, READERS_PORT } from '../../playwright.config.ts';
+import { COUNCIL_PORT, KEEPERS_PORT, READERS_PORT } from '../../playwright.config.ts';
 
 export default async function startServers(): Promise<() => Promise<void>> {
 	const stops = await Promise.all([READERS_PORT, KEEPERS_PORT].map(startServer));
@@ -21,7 +21,13 @@ async function startServer(port: string): Promise<() => Promise<void>> {
 	const dataDir = await mkdtemp(join(tmpdir(), 'haenau-e2e-'));
 	const { SUPABASE_URL: _hosted, ORIGIN: _origin, HOST: _host, ...env } = process.env;
 	const child = spawn(process.execPath, ['build/serve.js'], {
-		env: { ...env, PORT: port, DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+		env: {
+			...env,
+			PORT: port,
+			DATA_DIR: dataDir,
+			LOG_LEVEL: 'warn',
+			EMBED_ANCESTORS: `http://localhost:${COUNCIL_PORT}`
+		},
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	await ready(child);

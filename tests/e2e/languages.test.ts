@@ -27,6 +27,7 @@ test('every page says its language, has a title, names its pair and leads to it'
 			const source = await readSource({ page, request }, inLanguage(locale, path), (found) => ({
 				lang: found.documentElement.lang,
 				title: found.title,
+				canonical: found.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
 				pairs: [...found.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
 					link.getAttribute('hreflang'),
 					link.getAttribute('href')
@@ -35,7 +36,11 @@ test('every page says its language, has a title, names its pair and leads to it'
 					link.getAttribute('href')
 				)
 			}));
-			const { lang, title, pairs, switches } = source.read;
+			const { lang, title, pairs, switches, canonical } = source.read;
+			// A page that one address stands for names its pair by that; a search by what was asked.
+			const address = (other: (typeof LOCALES)[number]) => `${baseURL}${inLanguage(other, path)}`;
+			const canonicalIn = (other: (typeof LOCALES)[number]) => address(other).split('?')[0];
+			if (canonical !== null) expect.soft(canonical, named).toBe(canonicalIn(locale));
 			expect.soft(source.status, named).toBe(status);
 			expect.soft(lang, named).toBe(locale);
 			expect.soft(title, named).toMatch(/\S - Haenau$/);
@@ -43,8 +48,14 @@ test('every page says its language, has a title, names its pair and leads to it'
 			for (const other of LOCALES) {
 				expect
 					.soft(pairs, `${named}: ${locale} to ${other}`)
-					.toContainEqual([other, `${baseURL}${inLanguage(other, path)}`]);
+					.toContainEqual([other, canonical ? canonicalIn(other) : address(other)]);
 			}
+			expect
+				.soft(
+					pairs.map(([lang]) => lang),
+					named
+				)
+				.toContain('x-default');
 			const [pair] = LOCALES.filter((other) => other !== locale);
 			expect.soft(switches, named).toContain(inLanguage(pair!, path));
 		}

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES } from './reader.ts';
 
 const FILES = [
+	'openreferral',
 	'shell',
 	'moderate',
 	'find',
@@ -40,6 +41,11 @@ const FILES = [
 	'feedback',
 	'findings',
 	'challenges',
+	'dictionary',
+	'reuse',
+	'embed',
+	'offline',
+	'official',
 	'trust'
 ];
 

@@ -28,6 +28,7 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('an ended service', (row) => row.certainty === 'ended'),
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
+		{ named: 'the data dictionary', path: '/open-data/dictionary', status: 200 },
 		{ named: 'coverage', path: '/coverage', status: 200 },
 		{ named: 'coverage, filtered', path: COVERAGE_FILTERED, status: 200 },
 		{ named: 'coverage, confirmed', path: '/coverage?view=confirmed&level=region', status: 200 },
@@ -104,6 +105,9 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		{ named: 'a link from an e-mail', path: '/auth/confirm?token_hash=0123456789', status: 200 },
 		{ named: 'a link without its token', path: '/auth/confirm', status: 200 },
 		{ named: 'a reminder’s link cut off', path: '/assurance/confirm?token=x', status: 200 },
+		{ named: 'a piece for one’s own site', path: '/embed', status: 200 },
+		{ named: 'coverage for one’s own site', path: EMBEDDED, status: 200 },
+		{ named: 'a copy to keep', path: '/offline', status: 200 },
 		{ named: 'the outbox', path: '/outbox', status: 200 }
 	];
 }
@@ -135,6 +139,20 @@ const COMPARED = '/coverage?need=looked-after&compare=NW&compare=W06000015';
 const COMPARED_SAME = '/coverage?compare=W06000023&compare=PW';
 /** A row of the matrix opened, the others sorted. */
 const OPENED_ROW = '/coverage?open=W06000008&sort=secondary';
+
+/** The text for another site's page, with a tier and the other language. */
+const EMBEDDED = '/embed?piece=coverage&place=NW&tier=targeted&lang=cy&size=short';
+
+/** Pieces for frames of other sites: asked as pages here, and tested as frames in embedding.test.ts. */
+export const FRAMES: readonly string[] = [
+	'/embed/find',
+	'/embed/find?area=W06000011',
+	'/embed/find?area=W06000002&category=domestic_abuse',
+	'/embed/find?area=W06000002&tier=primary&category=mh_early&welsh=1',
+	'/embed/coverage',
+	'/embed/coverage?place=NW',
+	'/embed/coverage?place=W06000023&tier=targeted'
+];
 
 /** A ladder on which every rung holds something. */
 const LADDER = '/ladder?near=Swansea&at=51.63,-3.96&area=W06000011&age=3';

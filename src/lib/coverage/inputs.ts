@@ -8,6 +8,8 @@ import type { Declaration } from './coverage.ts';
 import type { Demand } from './demand/demand.ts';
 import { dayNumber } from './day-number.ts';
 import { demandFromSettlements } from './demand/from-settlements.ts';
+import { demandFromSmallAreas, type SmallAreas } from './demand/from-small-areas.ts';
+import { namedPlaces, type NamedPlaces } from './demand/named-places.ts';
 import { expectedKinds, type Kind } from './kinds/kind.ts';
 import { offerRows } from './offers/from-services.ts';
 import { toOffers, type Offers } from './offers/offers.ts';
@@ -18,6 +20,8 @@ export { saidKey };
 /** All that coverage is worked out from, ready to send to a browser: inputs, never results. */
 export type CoverageInputs = {
 	demand: Demand;
+	/** Towns and villages to name places by; null where the points of the demand are those. */
+	places: NamedPlaces | null;
 	offers: Offers;
 	kinds: readonly Kind[];
 	regions: readonly { code: string; members: readonly string[] }[];
@@ -45,19 +49,28 @@ export type CoverageRecord = {
 		need: readonly NeedFigure[];
 		declarations: readonly AreaDeclaration[];
 	};
+	/** The official small areas, where they are loaded; else the settlement estimate stands for them. */
+	smallAreas?: SmallAreas | null;
 };
 
 /** Turns the published record into the kernel's inputs, as it stands on `today` (ISO date). */
 export function coverageInputs(
-	{ services, statements, reference }: CoverageRecord,
+	{ services, statements, reference, smallAreas }: CoverageRecord,
 	today: string,
-	demand?: Demand
+	given?: Demand
 ): CoverageInputs {
 	const areas = reference.areas.map(({ gss }) => gss);
 	const kinds = expectedKinds(reference.category_groups, reference.categories);
 	const rows = offerRows(services, areas, today);
+	const { settlements, need } = reference;
+	const demand =
+		given ??
+		(smallAreas
+			? demandFromSmallAreas(smallAreas, need, settlements, areas)
+			: demandFromSettlements(settlements, need, areas));
 	return {
-		demand: demand ?? demandFromSettlements(reference.settlements, reference.need, areas),
+		demand,
+		places: demand.set === 'settlements' ? null : namedPlaces(settlements, demand.areas),
 		offers: toOffers(
 			rows,
 			reference.categories.map(({ id }) => id)
@@ -75,7 +88,7 @@ export function coverageInputs(
 			reference.declarations.some((said) => said.area === gss && isInDate(said, today))
 		),
 		unplacedInWales: rows.filter(({ areas: served }) => served === 0).map(({ id }) => id),
-		lookedAfter: areas.map((gss) => latest(reference.need, gss, 'cla_rate_per_10000')),
+		lookedAfter: areas.map((gss) => latest(need, gss, 'cla_rate_per_10000')),
 		said: saidIn(statements, kinds)
 	};
 }

@@ -1,5 +1,5 @@
 import { AGES } from './ages.ts';
-import { AGE_BANDS, spreadOverYears } from './demand/age-bands.ts';
+import { AGE_BANDS } from './demand/age-bands.ts';
 import type { Demand } from './demand/demand.ts';
 import type { CoverageInputs } from './inputs.ts';
 import type { Offers } from './offers/offers.ts';
@@ -8,7 +8,7 @@ import type { Offers } from './offers/offers.ts';
 export type CoverageTransfer = Omit<CoverageInputs, 'demand' | 'offers'> & {
 	demand: Omit<Demand, DemandColumn | 'children'> &
 		Record<DemandColumn, number[]> & {
-			/** Children of every band of age, point by point; by single years where a band is uneven. */
+			/** Children of a year of every band of age, point by point; of every year where a band is uneven. */
 			bands: number[] | null;
 			years: number[] | null;
 		};
@@ -82,24 +82,29 @@ export function fromTransfer({ demand, offers, ...rest }: CoverageTransfer): Cov
 	};
 }
 
-/** A fifth of the numbers, where every point's bands are spread evenly over their years. */
+/**
+ * A fifth of the numbers, where the years of every band are alike: one year's children for each band, since
+ * a sum divided again need not be the number that it was added up from.
+ */
 function bandsOf(children: Float64Array): number[] | null {
 	const bands: number[] = [];
 	for (let at = 0; at < children.length; at += AGES) {
-		const own = AGE_BANDS.map(({ from, to }) => children[at + from]! * (to - from + 1));
-		const years = spreadOverYears(own);
-		if (years.some((value, age) => value !== children[at + age])) return null;
-		bands.push(...own);
+		for (const { from, to } of AGE_BANDS) {
+			const year = children[at + from]!;
+			for (let age = from; age <= to; age++) if (children[at + age] !== year) return null;
+			bands.push(year);
+		}
 	}
 	return bands;
 }
 
 function yearsOf(bands: readonly number[]): Float64Array {
 	const children = new Float64Array((bands.length / AGE_BANDS.length) * AGES);
-	for (let i = 0; i * AGE_BANDS.length < bands.length; i++) {
-		const own = bands.slice(i * AGE_BANDS.length, (i + 1) * AGE_BANDS.length);
-		children.set(spreadOverYears(own), i * AGES);
-	}
+	bands.forEach((year, at) => {
+		const i = Math.floor(at / AGE_BANDS.length);
+		const { from, to } = AGE_BANDS[at % AGE_BANDS.length]!;
+		children.fill(year, i * AGES + from, i * AGES + to + 1);
+	});
 	return children;
 }
 

@@ -1,3 +1,4 @@
+import { showsOfficialData } from '$lib/views/official/shows-official-data';
 import { error } from '@sveltejs/kit';
 import { dayOf } from '$lib/domain/time/calendar';
 import type { Locale } from '$lib/domain/bilingual/locale';
@@ -14,6 +15,8 @@ export function load({ params, route, locals }) {
 		// Asked for so that another page brings a new picture, and another search on the same page none.
 		route: route.id,
 		picture: { version, changedAt, takenAt, fresh: picture.fresh },
+		// What the licence asks to be said wherever such data is shown.
+		official: showsOfficialData(picture.snapshot.reference.files),
 		welshAwaiting: welshAwaitingReview,
 		// Nobody's but their own: pages of somebody signed in are kept nowhere.
 		work: locals.session && {

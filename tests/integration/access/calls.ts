@@ -450,5 +450,10 @@ export const CALLS: { [call: string]: Call } = {
 	},
 	snapshots_without_figures: {},
 	take_monthly_snapshot: { args: () => AT },
-	take_snapshot: { args: () => ({ title: bothWays('Before the review') }) }
+	take_snapshot: { args: () => ({ title: bothWays('Before the review') }) },
+
+	// official data
+	reference_versions: {},
+	rollback_reference: { args: () => ({ kinds: ['postcodes'] }) },
+	switch_reference: { args: () => ({ versions: [], figures: [] }) }
 };

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import {
@@ -39,6 +40,7 @@ export function annualReportPromises(record: Record): void {
 		context = {
 			client: clientFor(db, db.secretKey),
 			mail: { keepsData: false, send: async () => {}, close: async () => {} },
+			dataDir: tmpdir(),
 			origin: 'http://localhost',
 			changed: async () => {}
 		};
@@ -112,7 +114,7 @@ export function annualReportPromises(record: Record): void {
 			`select id::text, region_id as region, from_snapshot::text, to_snapshot::text, inputs
 			from app.annual_report where id = '${first.id}'`
 		);
-		const contents = reportContents(await readReportSource(context.client, row!));
+		const contents = reportContents(await readReportSource(context.client, tmpdir(), row!));
 		expect(JSON.parse(JSON.stringify(contents))).toEqual(first.contents);
 	});
 

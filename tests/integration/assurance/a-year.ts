@@ -1,4 +1,5 @@
 /** A year of a service: checked, reminded of, out of date, revived. On the form that `open` opens. */
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coverageInputs } from '../../../src/lib/coverage/inputs.ts';
 import { CONFIRMED } from '../../../src/lib/coverage/offers/offers.ts';
@@ -75,6 +76,7 @@ export function describeAYear(open: OpenRecord): void {
 		context = {
 			client: clientFor(opened.db, opened.db.secretKey),
 			mail: { keepsData: false, send: async (mail) => void sent.push(mail), close() {} },
+			dataDir: tmpdir(),
 			origin: 'https://haenau.example',
 			changed: async () => {}
 		};

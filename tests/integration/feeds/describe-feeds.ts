@@ -61,7 +61,13 @@ export function describeFeeds(open: OpenRecord): void {
 	const run = async (hours = 25) => {
 		now = new Date(now.getTime() + hours * 3_600_000);
 		const job = fetchFeeds(async () => world, { network: server.network, pause: 0 });
-		const context = { client: service(), mail: null as never, origin: '', changed: async () => {} };
+		const context = {
+			client: service(),
+			mail: null as never,
+			origin: '',
+			dataDir: opened.folder,
+			changed: async () => {}
+		};
 		return job.run(context, now);
 	};
 	const add = async (path = `/${randomUUID()}`, more: object = {}) => {

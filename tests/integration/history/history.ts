@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { coverRecord } from '../../../src/lib/coverage/figures/cover-record.ts';
@@ -28,6 +29,7 @@ export function historyPromises(record: Record): void {
 		context = {
 			client: clientFor(db, db.secretKey),
 			mail: { keepsData: false, send: async () => {}, close: async () => {} },
+			dataDir: tmpdir(),
 			origin: 'http://localhost',
 			changed: async () => {}
 		};

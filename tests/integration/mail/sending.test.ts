@@ -1,4 +1,5 @@
 /** The queue, the job and a real SMTP conversation together, on the embedded database. */
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sendMail } from '../../../src/lib/server/jobs/send-mail.ts';
 import type { JobContext } from '../../../src/lib/server/jobs/job.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
 	context = {
 		client: clientFor(opened.db, opened.db.secretKey),
 		mail: smtpDriver(smtp.url, 'no-reply@haenau.example'),
+		dataDir: tmpdir(),
 		origin: 'https://haenau.example',
 		changed: async () => {}
 	};

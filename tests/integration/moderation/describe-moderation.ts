@@ -7,6 +7,7 @@ import { givingBackPromises } from './giving-back.ts';
 import { queuePromises } from './queue.ts';
 import { redactionPromises } from './redaction.ts';
 import { restoringPromises } from './restoring.ts';
+import { changePromises } from './telling-changes.ts';
 
 /** What moderation promises, on the form that `open` opens. */
 export function describeModeration(open: OpenRecord): void {
@@ -22,5 +23,6 @@ export function describeModeration(open: OpenRecord): void {
 	describe('giving back', () => givingBackPromises(record));
 	describe('restoring and merging', () => restoringPromises(record));
 	describe('corrections', () => correctionPromises(record));
+	describe('telling of changes', () => changePromises(record));
 	describe('redaction', () => redactionPromises(record));
 }

@@ -36,6 +36,26 @@ const feedback = (of: Columns) =>
 		consent_on: '2026-11-01',
 		...of
 	});
+const figure = (of: Columns) =>
+	insert('official_figure', {
+		sha256: 'ab'.repeat(32),
+		area: 'W06000002',
+		indicator: 'pop_0_17',
+		year: '2024',
+		value: '1',
+		standing: 'published',
+		...of
+	});
+const version = (of: Columns) =>
+	insert('reference_version', {
+		kind: 'postcodes',
+		sha256: 'ab'.repeat(32),
+		path: 'postcodes/1.csv.gz',
+		source: 'A publisher',
+		licence: 'OGL v3.0',
+		vintage: '2024',
+		...of
+	});
 const TEXT = `{"en": "Said", "cy": null, "cy_state": "missing"}`;
 const LONG = `(select jsonb_build_object('en', repeat('x', 10001), 'cy', null, 'cy_state', 'missing'))`;
 const find = (of: Columns) =>
@@ -198,6 +218,12 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	need_figure_indicator_check: set('need_figure', `indicator = 'Not a code'`),
 	need_figure_standing_check: set('need_figure', `standing = 'guessed'`, 'value is not null'),
 	need_figure_year_check: set('need_figure', `year = ' '`),
+	official_figure_area: figure({ area: 'E06000001' }),
+	official_figure_indicator: figure({ indicator: 'Not a code' }),
+	official_figure_kind: figure({ kind: 'postcodes' }),
+	official_figure_standing: figure({ standing: 'guessed' }),
+	official_figure_suppressed: figure({ standing: 'suppressed' }),
+	official_figure_year: figure({ year: ' ' }),
 	organization_kind: set('organization', `kind = 'club'`),
 	organization_website: set('organization', `website = 'www.example.org'`),
 	outcome_numbers: forService(
@@ -237,7 +263,13 @@ export const NONSENSE: Readonly<Record<string, string>> = {
 	publication_state_only_row_check: `insert into app.publication_state (only_row) values (false)`,
 	reference_file_kind_check: set('reference_file', `kind = 'Not a code'`),
 	reference_file_path_check: set('reference_file', `path = '../keys.json'`),
+	reference_file_rows: set('reference_file', 'rows = -1'),
 	reference_file_sha256_check: set('reference_file', `sha256 = 'none'`),
+	reference_version_kind: version({ kind: 'Not a code' }),
+	reference_version_path: version({ path: '../keys.json' }),
+	reference_version_rows: version({ rows: '-1' }),
+	reference_version_sha256: version({ sha256: 'none' }),
+	reference_version_source_sha256: version({ source_sha256: 'none' }),
 	referral_some_route: forService('referral', 'consent_needed', 'true'),
 	referrer_role: forService('referrer', 'role', `'neighbour'`),
 	region_id_check: set('region', `id = 'north'`),

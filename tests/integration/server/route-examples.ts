@@ -186,6 +186,8 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale, about) => `/${locale}/ladder?${search(about)}`
 	),
 	'/[locale=locale]/method': gets((locale) => `/${locale}/method`),
+	'/[locale=locale]/open-data': gets((locale) => `/${locale}/open-data`),
+	'/[locale=locale]/open-data/dictionary': gets((locale) => `/${locale}/open-data/dictionary`),
 	'/[locale=locale]/outbox': gets((locale) => `/${locale}/outbox`),
 	'/[locale=locale]/moderation/reports': (locale) => [
 		{ get: `/${locale}/moderation/reports` },
@@ -329,6 +331,16 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		{ get: `/${locale}/review/findings/F-222222/edit` },
 		{ post: `/${locale}/review/findings/F-222222/edit`, fields: { tier: 'primary' } }
 	],
+	'/[locale=locale]/embed': gets((locale, { area }) => `/${locale}/embed?place=${area}`),
+	'/[locale=locale]/embed/(frame)/find': (locale, about) => [
+		{ get: `/${locale}/embed/find?${search(about)}` },
+		{ post: `/${locale}/embed/find`, fields: { near: about.postcode, then: 'embed/find' } }
+	],
+	'/[locale=locale]/embed/(frame)/coverage': gets(
+		(locale, { area }) => `/${locale}/embed/coverage?place=${area}&tier=targeted`
+	),
+	'/[locale=locale]/offline': gets((locale, { area }) => `/${locale}/offline?area=${area}`),
+	'/[locale=locale]/offline/find': gets((locale) => `/${locale}/offline/find`),
 	'/[locale=locale]/safety': gets((locale) => `/${locale}/safety`),
 	'/[locale=locale]/services/[id]': gets((locale, { service }) => `/${locale}/services/${service}`),
 	'/[locale=locale]/services/[id]/wrong': (locale, { service }) => [
@@ -373,12 +385,64 @@ export const EXAMPLES: { [route: string]: Examples } = {
 		(locale) => `/data/coverage.svg?lang=${locale}&level=region&kind=safety`
 	),
 	'/data/import-template-[lang].csv': gets((locale) => `/data/import-template-${locale}.csv`),
-	'/data/services.csv': gets(() => '/data/services.csv'),
+	'/data/changes.atom': gets(
+		(locale) => `/data/changes.atom?lang=${locale}`,
+		(locale, { area, category }) =>
+			`/data/changes.atom?lang=${locale}&area=${area}&category=${category}`
+	),
+	'/data/dictionary.json': gets(() => '/data/dictionary.json'),
+	'/data/services.csv': gets(
+		() => '/data/services.csv',
+		(_, { area, category }) => `/data/services.csv?area=${area}&category=${category}`
+	),
+	'/data/services.json': gets(
+		() => '/data/services.json',
+		() => '/data/services.json?tier=primary&confirmed=1'
+	),
+	'/data/offline/[area].json': gets((_, { area }) => `/data/offline/${area}.json`),
+	'/embed.js': gets(() => '/embed.js'),
 	'/data/services.geojson': gets(() => '/data/services.geojson'),
 	'/data/what-if.csv': gets(
 		() => '/data/what-if.csv',
 		(_, { area, category }) =>
 			`/data/what-if.csv?change=add.secondary.${category}.in-${area}&in=${area}`
+	),
+	'/open-referral/v3': gets((locale) => `/open-referral/v3?lang=${locale}`),
+	'/open-referral/v3/openapi.json': gets((lang) => `/open-referral/v3/openapi.json?lang=${lang}`),
+	'/open-referral/v3/services': gets(
+		(lang) => `/open-referral/v3/services?format=ndjson&full=true&lang=${lang}`,
+		(lang, { postcode }) =>
+			`/open-referral/v3/services?per_page=100&full=true&lang=${lang}&postcode=${postcode.split(' ')[0]}`
+	),
+	'/open-referral/v3/services/[id]': gets(
+		(lang, { service }) => `/open-referral/v3/services/${service}?lang=${lang}`,
+		() => `/open-referral/v3/services/${NOBODY}`
+	),
+	'/open-referral/v3/service_at_locations': gets(
+		(lang) => `/open-referral/v3/service_at_locations?format=ndjson&full=true&lang=${lang}`,
+		(lang) => `/open-referral/v3/service_at_locations?format=ndjson&lang=${lang}`
+	),
+	'/open-referral/v3/service_at_locations/[id]': gets(
+		() => `/open-referral/v3/service_at_locations/${NOBODY}`
+	),
+	'/open-referral/v3/organizations': gets(
+		(lang) => `/open-referral/v3/organizations?format=ndjson&full_service=true&lang=${lang}`
+	),
+	'/open-referral/v3/organizations/[id]': gets(
+		() => `/open-referral/v3/organizations/${NOBODY}?full_service=true`
+	),
+	'/open-referral/v3/taxonomies': gets((lang) => `/open-referral/v3/taxonomies?lang=${lang}`),
+	'/open-referral/v3/taxonomies/[id]': gets(() => `/open-referral/v3/taxonomies/${NOBODY}`),
+	'/open-referral/v3/taxonomy_terms': gets(
+		(lang) => `/open-referral/v3/taxonomy_terms?per_page=100&lang=${lang}`
+	),
+	'/open-referral/v3/taxonomy_terms/[id]': gets(() => `/open-referral/v3/taxonomy_terms/${NOBODY}`),
+	'/open-referral/v3/[...rest]': gets((_, { town }) => `/open-referral/v3/${town}`),
+	'/robots.txt': gets(() => '/robots.txt'),
+	'/sitemap.xml': gets(() => '/sitemap.xml'),
+	'/sitemap-[part].xml': gets(
+		() => '/sitemap-1.xml',
+		() => '/sitemap-999.xml'
 	),
 	'/healthz': gets(() => '/healthz'),
 	'/readyz': gets(() => '/readyz')

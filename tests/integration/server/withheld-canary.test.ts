@@ -68,6 +68,10 @@ beforeAll(async () => {
 			and not exists (select from app.service_at_location l where l.service_id = s.id)
 		order by s.fact_id limit 1`
 	);
+	// Recent enough for the feed to other directories, so that it could leak there too.
+	await record.db.sql(`update app.provenance set as_of = '2026-03' where service_id = $1`, [
+		service!.id
+	]);
 	subject = {
 		service: service!.id,
 		category: service!.category,
@@ -213,6 +217,10 @@ describe('a place that becomes withheld', () => {
 		expect(by(/^\/data\/services\.csv/)).toContain('latitude');
 		expect(by(/^\/data\/services\.geojson/)).toContain('longitude');
 		expect(by(/^\/(en|cy)\/services\/[^/]+$/)).toContain('town');
+		expect(by(/^\/open-referral\/v3\/services\?/)).toContain('postcode');
+		expect(by(/^\/open-referral\/v3\/services\/./)).toContain('number of the place');
+		expect(by(/^\/open-referral\/v3\/service_at_locations\?/)).toContain('longitude');
+		expect(by(/^\/open-referral\/v3\/organizations\?/)).toContain('latitude');
 		expect(by(/\/services\/[^/]+\/__data\.json$/)).toContain('town');
 		expect(by(/\/find\?at=/).size).toBeGreaterThan(0);
 		expect(by(/\/find\/places\?/)).toContain('latitude');

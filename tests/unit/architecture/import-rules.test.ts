@@ -21,6 +21,8 @@ const RULES: { [folder: string]: Rule } = {
 		folders: ['map', 'views', 'ui', 'i18n', 'domain'],
 		packages: /^(maplibre-gl|svelte|geojson|\$app)$/
 	},
+	// The copy on somebody's device, for pages and the service worker alike.
+	offline: { folders: ['offline', 'domain'], packages: /^$/ },
 	ui: { folders: ['ui', 'i18n'], packages: /^(svelte|\$app|@fontsource-variable)$/ },
 	i18n: {
 		folders: ['i18n'],

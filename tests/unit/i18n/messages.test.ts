@@ -14,6 +14,7 @@ const texts = await readTexts(i18nFolder);
 
 /** Words that are the same in both languages: names, and what has one form. */
 const SAME = new Set([
+	'openreferral_framework_name',
 	'annual_named_service',
 	'annual_closed_service',
 	'annual_forecast_cell',
@@ -52,7 +53,10 @@ const SAME = new Set([
 	'review_worst',
 	'review_lost',
 	'review_trend_from',
-	'review_snapshot_named'
+	'review_snapshot_named',
+	'dictionary_in_unit',
+	'official_part',
+	'official_col_data'
 ]);
 
 type Render = (inputs: Record<string, unknown>, options: { locale: 'en' | 'cy' }) => string;

@@ -14,6 +14,8 @@ import { TIERS, type TierId } from '../../domain/tier/tier.ts';
 import type { UnmetPublished } from '../../domain/unmet-need/unmet-need.ts';
 import { daysOfQuarter } from '../../domain/unmet-need/quarter.ts';
 import { dayNumber } from '../day-number.ts';
+import type { DemandFile } from '../demand/demand.ts';
+import { demandKeyOf } from '../demand/join-small-areas.ts';
 import { coverRecord } from '../figures/cover-record.ts';
 import type { DatedCoverage } from '../figures/compare-coverage.ts';
 import { forecast, type Fall } from '../forecast/forecast.ts';
@@ -53,6 +55,10 @@ export type ReportFigures = {
 	from: PointLabel | null;
 	to: PointLabel;
 	demandSet: string;
+	/** The official files that the children of the period's last day stand on. */
+	demandFiles: readonly DemandFile[];
+	/** True where the children of its first day stand on others. */
+	demandChanged: boolean;
 	places: readonly PlaceFigures[];
 	kinds: readonly KindFigures[];
 	trend: readonly (PointLabel & {
@@ -89,10 +95,11 @@ export type ReportFigures = {
 export function reportFigures(source: ReportSource): ReportFigures {
 	const { edition, from, to, trend } = source;
 	const { record, point } = to;
+	const covered = recordOf(to);
 	const day = record.takenOn;
 	const places = placesOf(edition, record.reference);
 	const [own] = places;
-	const { inputs, coverage, matrix } = coverRecord(recordOf(record), day);
+	const { inputs, coverage, matrix } = coverRecord(covered, day);
 	const horizons = REPORT_MONTHS.map((months) => ({
 		months,
 		day: dayNumber(addMonths(day, months))
@@ -118,6 +125,8 @@ export function reportFigures(source: ReportSource): ReportFigures {
 		from: from && labelOf(from.point),
 		to: labelOf(point),
 		demandSet: inputs.demand.set,
+		demandFiles: inputs.demand.files,
+		demandChanged: from !== null && demandKey(from.record) !== demandKey(record),
 		places: rows,
 		kinds: kindFigures(point.figures, own.members),
 		trend: trend.map((one) => ({
@@ -167,18 +176,22 @@ export function reportFigures(source: ReportSource): ReportFigures {
 	};
 }
 
-const coverageOf = ({ point, record }: ReportEnd): DatedCoverage => ({
-	day: record.takenOn,
-	record: recordOf(record),
-	figures: point.figures
+const coverageOf = (end: ReportEnd): DatedCoverage => ({
+	day: end.record.takenOn,
+	record: recordOf(end),
+	figures: end.point.figures
 });
 
 /** Lists, not iterators: the kernel reads a record more than once. */
-const recordOf = ({ services, statements, reference }: DatedRecord): CoverageRecord => ({
-	services: [...services.values()],
-	statements: [...statements.values()],
-	reference
+const recordOf = ({ record, smallAreas }: ReportEnd): CoverageRecord => ({
+	services: [...record.services.values()],
+	statements: [...record.statements.values()],
+	reference: record.reference,
+	smallAreas: smallAreas ?? null
 });
+
+/** What the places of children stand on. */
+const demandKey = ({ reference }: DatedRecord): string => demandKeyOf(reference.files);
 
 const servedIn = ({ services }: DatedRecord, within: readonly string[] | null) =>
 	within ? servicesFor(services.values(), within) : services.values();

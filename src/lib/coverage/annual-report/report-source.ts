@@ -3,6 +3,7 @@ import type { Challenge } from '../../domain/challenge/challenge.ts';
 import type { Example } from '../../domain/example/example.ts';
 import type { Finding } from '../../domain/finding/finding.ts';
 import type { DatedRecord } from '../../domain/history/dated-record.ts';
+import type { SmallAreas } from '../demand/from-small-areas.ts';
 import type { DatedSnapshot } from '../../domain/history/dated-snapshot.ts';
 
 /** A snapshot with its figures: a point of a trend. */
@@ -12,7 +13,12 @@ export type TrendPoint = Omit<DatedSnapshot, 'entries' | 'figures' | 'method'> &
 };
 
 /** One end of a report's period: a snapshot and the record it holds. */
-export type ReportEnd = { point: TrendPoint; record: DatedRecord };
+export type ReportEnd = {
+	point: TrendPoint;
+	record: DatedRecord;
+	/** The official small areas that the record names. */
+	smallAreas?: SmallAreas | null;
+};
 
 /** All that a report is written from: the same source gives the same report again. */
 export type ReportSource = {

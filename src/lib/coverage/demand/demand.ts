@@ -8,7 +8,10 @@ export type DemandSet = (typeof DEMAND_SETS)[number];
 export type DemandPoint = {
 	/** Stable code: LSOA code, or the row of the settlement. */
 	id: string;
+	/** What people call it: a settlement, or the one nearest to a small area. */
 	name: { en: string; cy: string };
+	/** Name of a small area as it is published ("Gwynedd 004B"). */
+	official?: { en: string; cy: string };
 	/** British National Grid metres. */
 	x: number;
 	y: number;
@@ -21,12 +24,20 @@ export type DemandPoint = {
 	rural: boolean;
 };
 
+/** An official file that demand stands on. */
+export type DemandFile = { kind: string; vintage: string };
+
 /** Demand as columns: what the kernel computes with. Points of one area lie side by side. */
 export type Demand = {
 	set: DemandSet;
+	/** The official files behind it; none for the settlement estimate. */
+	files: readonly DemandFile[];
 	size: number;
 	ids: readonly string[];
+	/** What people call each point: several small areas may go by the name of one settlement. */
 	names: readonly { en: string; cy: string }[];
+	/** Published names of small areas; null for settlements. */
+	official: readonly { en: string; cy: string }[] | null;
 	x: Float64Array;
 	y: Float64Array;
 	/** `AGES` columns a point: children of age `a` at point `i` stand at `i * AGES + a`. */
@@ -45,13 +56,15 @@ export type Demand = {
 
 /**
  * Turns points into columns, sorted by area and code.
+ * @param files the official files that the points were read from
  * @param areas every principal area, with points or without (GSS codes, at most 31: they are bits)
  * @throws when a point lies in none of the areas
  */
 export function toDemand(
 	set: DemandSet,
 	points: readonly DemandPoint[],
-	areas: readonly string[]
+	areas: readonly string[],
+	files: readonly DemandFile[] = []
 ): Demand {
 	if (areas.length > 31) throw new RangeError('Areas are bits of one number: 31 at most.');
 	const order = new Map(areas.map((gss, index) => [gss, index]));
@@ -63,9 +76,11 @@ export function toDemand(
 	const size = sorted.length;
 	const demand: Demand = {
 		set,
+		files,
 		size,
 		ids: sorted.map(({ id }) => id),
 		names: sorted.map(({ name }) => name),
+		official: set === 'small-areas' ? sorted.map(({ official, name }) => official ?? name) : null,
 		x: Float64Array.from(sorted, ({ x }) => x),
 		y: Float64Array.from(sorted, ({ y }) => y),
 		children: new Float64Array(size * AGES),

@@ -34,7 +34,8 @@ export function compareCoverage(before: DatedCoverage, after: DatedCoverage): Ce
 	const old = {
 		services: [...before.record.services],
 		statements: [...before.record.statements],
-		reference: { ...after.record.reference, declarations }
+		reference: { ...after.record.reference, declarations },
+		smallAreas: after.record.smallAreas ?? null
 	};
 	const figures = (record: CoverageRecord, day: string): Figures => {
 		const { inputs, matrix } = coverRecord(record, day);

@@ -103,3 +103,6 @@ export const SITE_COUNTS = [1, 2, 3, 5] as const;
 
 /** How long before and after a check runs out its provider is reminded, in days. */
 export const REMINDER_DAYS = 28;
+
+/** A source older than this carries no unconfirmed service to other directories. */
+export const FEED_SOURCE_YEARS = 3;

@@ -19,7 +19,7 @@ export type SearchForm = {
 };
 
 /** The pages that answer a search, by the last part of their address. */
-export const ANSWER_PAGES = ['find', 'ladder'] as const;
+export const ANSWER_PAGES = ['find', 'ladder', 'embed/find'] as const;
 export type AnswerPage = (typeof ANSWER_PAGES)[number];
 
 /** A field of the form that could not be understood. */

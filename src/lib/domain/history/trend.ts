@@ -16,6 +16,8 @@ export type TrendPoint = {
 	/** ISO date. */
 	on: string;
 	method: number | null;
+	/** What the children are placed by; the same key, the same places. */
+	demand: string;
 	figures: TierFigures | null;
 };
 
@@ -49,13 +51,16 @@ export function tierFigures(
 
 /** How one tier of some areas went from snapshot to snapshot, in their order. */
 export const trendOf = (
-	snapshots: readonly Pick<DatedSnapshot, 'id' | 'taken_on' | 'method' | 'figures'>[],
+	snapshots: readonly (Pick<DatedSnapshot, 'id' | 'taken_on' | 'method' | 'figures'> & {
+		demand?: string;
+	})[],
 	members: readonly string[],
 	tier: TierId
 ): TrendPoint[] =>
-	snapshots.map(({ id, taken_on, method, figures }) => ({
+	snapshots.map(({ id, taken_on, method, figures, demand = '' }) => ({
 		snapshot: id,
 		on: taken_on,
 		method,
+		demand,
 		figures: figures && tierFigures(figures, members, tier)
 	}));

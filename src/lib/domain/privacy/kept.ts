@@ -108,13 +108,13 @@ export const KEPT: readonly KeptEntry[] = [
 	},
 	{
 		id: 'geography',
-		tables: ['region', 'area', 'outward_code', 'settlement', 'reference_file'],
+		tables: ['region', 'area', 'outward_code', 'settlement', 'reference_file', 'reference_version'],
 		personal: 'never',
 		keptFor: 'until replaced'
 	},
 	{
 		id: 'figures',
-		tables: ['need_source', 'need_figure'],
+		tables: ['need_source', 'need_figure', 'official_figure'],
 		personal: 'never',
 		keptFor: 'until replaced'
 	},

@@ -5,6 +5,7 @@ import { feedbackSchema } from '../feedback/feedback.ts';
 import { exampleSchema } from '../example/example.ts';
 import { findingSchema } from '../finding/finding.ts';
 import { datedDocumentSchema, datedSnapshotSchema } from '../history/dated-snapshot.ts';
+import { serviceHistorySchema } from '../record-change/service-history.ts';
 import { serviceSchema } from '../service/service.ts';
 import { statementSchema } from '../statement/statement.ts';
 import { referenceSchema, type Reference } from './reference.ts';
@@ -23,6 +24,7 @@ export const changeSchema = z.discriminatedUnion('entity', [
 	z.object({ entity: z.literal('annual_report'), ...at, body: annualReportSchema.nullable() }),
 	z.object({ entity: z.literal('feedback'), ...at, body: feedbackSchema.nullable() }),
 	z.object({ entity: z.literal('example'), ...at, body: exampleSchema.nullable() }),
+	z.object({ entity: z.literal('service_history'), ...at, body: serviceHistorySchema.nullable() }),
 	z.object({ entity: z.literal('reference'), ...at, body: referenceSchema })
 ]);
 export type Change = z.infer<typeof changeSchema>;
@@ -50,7 +52,8 @@ const entitySchema = z.object({
 		'challenge',
 		'annual_report',
 		'feedback',
-		'example'
+		'example',
+		'service_history'
 	]),
 	...at
 });
@@ -86,6 +89,7 @@ export function applyChanges(
 	const annualReports = new Map(before?.annualReports);
 	const feedback = new Map(before?.feedback);
 	const examples = new Map(before?.examples);
+	const serviceHistories = new Map(before?.serviceHistories);
 	let reference: Reference | undefined = before?.reference;
 	for (const change of changes) {
 		switch (change.entity) {
@@ -113,6 +117,9 @@ export function applyChanges(
 			case 'example':
 				put(examples, change.id, change.body);
 				break;
+			case 'service_history':
+				put(serviceHistories, change.id, change.body);
+				break;
 			case 'dated_snapshot':
 				put(datedSnapshots, change.id, change.body);
 				break;
@@ -131,6 +138,7 @@ export function applyChanges(
 		annualReports,
 		feedback,
 		examples,
+		serviceHistories,
 		datedSnapshots,
 		datedDocuments
 	};

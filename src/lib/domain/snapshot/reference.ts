@@ -18,8 +18,27 @@ export const referenceFileSchema = z.object({
 	sha256: z.string().regex(/^[0-9a-f]{64}$/),
 	source: z.string(),
 	licence: z.string(),
-	vintage: z.string()
+	vintage: z.string(),
+	// Pictures and dated records from before these were kept say nothing of them.
+	/** Where it was fetched from, or the name of the file that was given. */
+	address: z.string().nullable().default(null),
+	/** How many rows or features it holds. */
+	rows: z.int().nullable().default(null),
+	/** When it was loaded (ISO time). */
+	loaded_at: z.string().nullable().default(null),
+	/** What was loaded of this kind besides, newest first: a rollback may go back to it. */
+	other_versions: z
+		.array(
+			z.object({
+				sha256: z.string(),
+				vintage: z.string(),
+				rows: z.int().nullable(),
+				loaded_at: z.string()
+			})
+		)
+		.default([])
 });
+export type ReferenceFile = z.infer<typeof referenceFileSchema>;
 
 /**
  * Everything the record refers to: tiers, kinds of help, geography, need figures, and what was

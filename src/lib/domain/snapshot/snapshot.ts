@@ -4,6 +4,7 @@ import type { Feedback } from '../feedback/feedback.ts';
 import type { Example } from '../example/example.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DatedSnapshot } from '../history/dated-snapshot.ts';
+import type { ServiceHistory } from '../record-change/service-history.ts';
 import type { Service } from '../service/service.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { Reference } from './reference.ts';
@@ -31,6 +32,8 @@ export type Snapshot = {
 	feedback: ReadonlyMap<string, Feedback>;
 	/** Good practice, by id. */
 	examples: ReadonlyMap<string, Example>;
+	/** When services were new, changed and checked, by id; without an entry: never since they were recorded. */
+	serviceHistories: ReadonlyMap<string, ServiceHistory>;
 	/** The record as it stood on earlier days, by id. */
 	datedSnapshots: ReadonlyMap<string, DatedSnapshot>;
 	/** Texts of the documents those are made of, by hash. */

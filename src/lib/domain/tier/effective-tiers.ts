@@ -10,8 +10,14 @@ const PRECEDENCE = ['editor', 'provider', 'record'] as const;
 export function effectiveTiers(
 	placements: readonly { tier: TierId; proposed_by: (typeof PRECEDENCE)[number] }[]
 ): TierId[] {
-	const first = PRECEDENCE.find((who) => placements.some(({ proposed_by: by }) => by === who));
+	const first = whoCounts(placements);
 	return inTierOrder(
 		placements.filter(({ proposed_by: by }) => by === first).map(({ tier }) => tier)
 	);
 }
+
+/** Whose placements count: the first, in that order, who made one. */
+export const whoCounts = (
+	placements: readonly { proposed_by: (typeof PRECEDENCE)[number] }[]
+): (typeof PRECEDENCE)[number] | undefined =>
+	PRECEDENCE.find((who) => placements.some(({ proposed_by: by }) => by === who));

@@ -12,6 +12,8 @@ import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { figuresSchema } from '../../domain/history/figures.ts';
 import { fetchDatedRecord } from '../history/fetch-dated-record.ts';
+import { loadSmallAreas } from '../places/load-small-areas.ts';
+import { referenceFolders } from '../places/reference-folders.ts';
 import { askFor } from '../jobs/ask-for.ts';
 import type { ApiClient } from '../supabase/supabase.ts';
 
@@ -40,6 +42,7 @@ export type WaitingReport = z.infer<typeof waitingReportSchema>;
 /** Brings together all that a report is written from. Throws when a part of it is not there. */
 export async function readReportSource(
 	client: ApiClient,
+	dataDir: string,
 	{ id, region, from_snapshot, to_snapshot, inputs }: WaitingReport
 ): Promise<ReportSource> {
 	const { snapshots } = await askFor(client, 'report_snapshots', { report: id }, trendSchema);
@@ -49,8 +52,14 @@ export async function readReportSource(
 	for (const point of snapshots) {
 		const { record } = await fetchDatedRecord(client, point.id);
 		looks.push(advocacyDay(listed(record), point.taken_on));
-		if (point.id === from_snapshot || point.id === to_snapshot)
-			ends.set(point.id, { point, record });
+		if (point.id !== from_snapshot && point.id !== to_snapshot) continue;
+		const found = await loadSmallAreas(record.reference.files, referenceFolders(dataDir));
+		// The earlier end is worked out again on the later one's places; only that one's have to be there.
+		if (found.missing && point.id === to_snapshot) {
+			const kinds = found.missing.map(({ kind, path }) => `${kind} (${path})`).join(', ');
+			throw new Error(`its last day names reference files that are not at hand: ${kinds}`);
+		}
+		ends.set(point.id, { point, record, smallAreas: found.smallAreas });
 	}
 	const end = (snapshot: string): ReportEnd => {
 		const found = ends.get(snapshot);

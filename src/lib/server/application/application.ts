@@ -77,7 +77,7 @@ export async function startApplication(
 
 /** Runs the jobs in this process for as long as it lives; returns what ends them. */
 function startJobs(
-	{ mail, origin }: Environment,
+	{ mail, origin, dataDir }: Environment,
 	supabase: Supabase | null,
 	keeper: Keeper,
 	jobs: readonly Job[]
@@ -87,6 +87,7 @@ function startJobs(
 	const context = {
 		client: supabase.service,
 		mail: driver,
+		dataDir,
 		origin,
 		changed: () => seeChange(keeper)
 	};

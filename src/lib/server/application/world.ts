@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { coverageInputs, type CoverageInputs } from '../../coverage/inputs.ts';
+import type { SmallAreas } from '../../coverage/demand/from-small-areas.ts';
 import type { Robustness, RobustnessOf } from '../../coverage/ranking/robustness.ts';
 import type { Change } from '../../coverage/what-if/change.ts';
 import { prepareLand, type Land } from '../../coverage/reach/ground.ts';
@@ -10,12 +10,14 @@ import { indexSettlements, type SettlementIndex } from '../../domain/place/neare
 import type { PostcodeLookup } from '../../domain/place/postcode-lookup.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import type { Service } from '../../domain/service/service.ts';
+import type { AreaPolygons } from '../../domain/place/area-polygons.ts';
+import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
-import { projectFolder } from '../config/project-folder.ts';
+import { datedDemand, type DatedDemand } from '../history/dated-demand.ts';
 import { areaCollection, type AreaCollection } from '../places/area-collection.ts';
-import { loadPolygons } from '../places/load-polygons.ts';
-import { loadPostcodeFile } from '../places/postcode-file.ts';
-import { referenceFile } from '../places/reference-file.ts';
+import { loadSmallAreas } from '../places/load-small-areas.ts';
+import { openPlaces } from '../places/open-places.ts';
+import { referenceFolders } from '../places/reference-folders.ts';
 import { gazetteerFrom } from '../places/snapshot-gazetteer.ts';
 import { keepRobustness } from './robustness.ts';
 
@@ -25,12 +27,18 @@ export type World = {
 	gazetteer: Gazetteer;
 	/** Finds the principal area of a point. */
 	polygons: AreaIndex;
+	/** The polygons are the borders as published: they decide whose a point is. */
+	precise: boolean;
 	/** Finds the nearest settlement of a point. */
 	settlements: SettlementIndex;
 	/** Whole postcodes, when the operator has loaded a file of them. */
 	postcodes: PostcodeLookup | undefined;
-	/** The polygons with names, ready to send. */
+	/** The polygons with names as maps draw them, ready to send. */
 	areas: AreaCollection;
+	/** The official small areas; null while the settlement estimate stands for them. */
+	smallAreas: SmallAreas | null;
+	/** Files that the record names and that are not at hand: pages do without them, and say so. */
+	missingFiles: readonly ReferenceFile[];
 	/** Services of an organisation, by its id. */
 	byOrganization: ReadonlyMap<string, readonly Service[]>;
 	/** The finder's index as it stands on a day (assurance runs out by the day). */
@@ -39,6 +47,8 @@ export type World = {
 	coverage(today: string): { inputs: CoverageInputs; land: Land };
 	/** The record as it stood on earlier days. */
 	history: History;
+	/** What each of those days placed its children by, by the id of its snapshot. */
+	datedDemand: ReadonlyMap<string, DatedDemand>;
 	/** How robust the ranks of gaps are. The last questions' answers are kept. */
 	robustness(of: RobustnessOf, changes: readonly Change[]): Promise<Robustness>;
 };
@@ -47,15 +57,9 @@ export type World = {
 export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<World> {
 	const { reference } = snapshot;
 	const gazetteer = gazetteerFrom(reference);
-	const folders = { dataDir, seedDir: join(projectFolder(), 'supabase', 'seed') };
-	const fileOf = (kind: string) => {
-		const pointer = reference.files.find((file) => file.kind === kind);
-		return pointer ? referenceFile(pointer, folders) : null;
-	};
-	const polygonsFile = await fileOf('principal-areas');
-	if (!polygonsFile) throw new Error('The record points to no polygons of the principal areas.');
-	const polygons = await loadPolygons(polygonsFile);
-	const postcodesFile = await fileOf('postcodes');
+	const folders = referenceFolders(dataDir);
+	const places = await openPlaces(reference.files, folders);
+	const { smallAreas, missing } = await loadSmallAreas(reference.files, folders);
 	const byOrganization = new Map<string, Service[]>();
 	for (const service of snapshot.services.values()) {
 		const { id } = service.organization;
@@ -66,7 +70,7 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 	const coverage = onceADay((today) => {
 		const { services, statements } = snapshot;
 		const inputs = coverageInputs(
-			{ services: services.values(), statements: statements.values(), reference },
+			{ services: services.values(), statements: statements.values(), reference, smallAreas },
 			today
 		);
 		return { inputs, land: prepareLand(inputs.demand) };
@@ -74,10 +78,13 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 	return {
 		snapshot,
 		gazetteer,
-		polygons: indexPolygons(polygons),
+		polygons: indexOf(places.polygons),
+		precise: places.precise,
 		settlements: indexSettlements(reference.settlements),
-		postcodes: postcodesFile ? await loadPostcodeFile(postcodesFile) : undefined,
-		areas: areaCollection(polygons, gazetteer),
+		postcodes: places.postcodes,
+		areas: areaCollection(places.drawn, gazetteer),
+		smallAreas,
+		missingFiles: [...places.missing, ...(missing ?? [])],
 		byOrganization,
 		finder: onceADay((today) => {
 			const codes = {
@@ -88,8 +95,18 @@ export async function buildWorld(snapshot: Snapshot, dataDir: string): Promise<W
 		}),
 		coverage,
 		history: historyOf(snapshot.datedSnapshots, snapshot.datedDocuments),
+		datedDemand: await datedDemand(snapshot, folders),
 		robustness: keepRobustness()
 	};
+}
+
+/** Indexing borders takes a while, and they are the same from one change of the record to the next. */
+const indexed = new WeakMap<AreaPolygons, AreaIndex>();
+
+function indexOf(polygons: AreaPolygons): AreaIndex {
+	const index = indexed.get(polygons) ?? indexPolygons(polygons);
+	indexed.set(polygons, index);
+	return index;
 }
 
 /** Keeps what was made for a day until another day is asked for. */

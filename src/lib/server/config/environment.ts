@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { parseAncestors } from '../../domain/embed/ancestors.ts';
 import type { Operator } from '../../domain/privacy/operator.ts';
 
 const emptyIsUnset = (value: unknown) => (value === '' ? undefined : value);
@@ -17,6 +18,12 @@ const environmentSchema = z
 		ORIGIN: optional(z.url({ protocol: /^https?$/ })),
 		PORT: optional(z.coerce.number().int().min(0).max(65535)),
 		BASEMAP_STYLE_URL: optional(z.url()),
+		EMBED_ANCESTORS: optional(
+			z.string().refine((text) => parseAncestors(text) !== null, {
+				message:
+					'origins are needed, such as "https://www.council.example", separated by spaces, or "none"'
+			})
+		),
 		SNAPSHOT_POLL_SECONDS: optional(z.coerce.number().min(1).max(3600)),
 		LOG_LEVEL: optional(z.enum(['silent', 'error', 'warn', 'info', 'debug'])),
 		OPERATOR_NAME: optional(z.string().trim().min(1)),
@@ -68,6 +75,8 @@ export type Environment = {
 	/** The site's own address, for links in messages. */
 	origin: string;
 	basemapStyleUrl: string | null;
+	/** Origins of the sites that may show the pieces of /embed in frames; none of them without any. */
+	embedAncestors: readonly string[];
 	snapshotPollSeconds: number;
 	logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 	/** Who runs this copy and answers for it; null until they have named themselves. */
@@ -100,6 +109,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
 		mail: smtp && from ? { form: 'smtp', url: () => smtp, from } : { form: 'outbox' },
 		origin: new URL(parsed.data.ORIGIN ?? `http://localhost:${parsed.data.PORT ?? 3000}`).origin,
 		basemapStyleUrl: parsed.data.BASEMAP_STYLE_URL ?? null,
+		embedAncestors: parseAncestors(parsed.data.EMBED_ANCESTORS ?? '') ?? [],
 		snapshotPollSeconds: parsed.data.SNAPSHOT_POLL_SECONDS ?? 5,
 		logLevel: parsed.data.LOG_LEVEL ?? 'info',
 		operator: en && contact ? { name: { en, cy: cy ?? null }, contact } : null

@@ -10,6 +10,7 @@ import { DeadlinePassed, launchWorker, WorkerGone } from './live-worker.ts';
 import { lockFolder } from './lock.ts';
 import { createQueue, WaitedTooLong } from './queue.ts';
 import type { LogLine } from './quiet-console.ts';
+import { answerReferenceRequests } from './reference-requests.ts';
 import { DatabaseUnavailable, supervise, type Health, type Supervisor } from './supervisor.ts';
 import { packRequest, placeholderOrigin, refusal, unpackResponse } from './wire.ts';
 import { workerUrl } from './worker-path.ts';
@@ -76,6 +77,13 @@ export async function openEmbedded(options: OpenOptions): Promise<EmbeddedSupaba
 		const stopAnswering = answerRequests(folder, (file) =>
 			supervisor.call({ kind: 'backup', dataDir: folder, file }, backupMs)
 		);
+		const stopSwitching = answerReferenceRequests(
+			folder,
+			async (text, params) =>
+				(await supervisor.call({ kind: 'sql', text, params }, ownerDeadlineMs)) as {
+					answer: unknown;
+				}[]
+		);
 		return {
 			url: placeholderOrigin,
 			fetch: createFetch(supervisor, options),
@@ -88,6 +96,7 @@ export async function openEmbedded(options: OpenOptions): Promise<EmbeddedSupaba
 			health: () => supervisor.health(),
 			close: () => {
 				stopAnswering();
+				stopSwitching();
 				return supervisor.close().finally(() => lock.release());
 			}
 		};

@@ -165,7 +165,7 @@ const SENTENCES: Readonly<Record<string, ErrorMessage>> = {
 
 /** Tables that only facts and administrators write: one sentence is enough for all their checks. */
 const REFERENCE =
-	/^(area|category|category_group|need_figure|outward_code|publication|publication_state|reference_file|region|seed_fact|settlement|tier|tier_definition|unmet_need_quarter|unmet_need_start)_.*(?<!_[fp]?key)$/;
+	/^(area|category|category_group|need_figure|official_figure|outward_code|publication|publication_state|reference_file|reference_version|region|seed_fact|settlement|tier|tier_definition|unmet_need_quarter|unmet_need_start)_.*(?<!_[fp]?key)$/;
 
 /**
  * Tables behind the scenes, written through functions that refuse in codes of their own: what still

@@ -6,6 +6,8 @@ export type JobContext = {
 	/** Asks with the service key. */
 	client: ApiClient;
 	mail: MailDriver;
+	/** Where the reference files lie that dated records name. */
+	dataDir: string;
 	/** The site's own address, for links in messages. */
 	origin: string;
 	/** Called when something public changed, so that pages show it at once. */

@@ -3,6 +3,9 @@ import { coverRecord } from '../../coverage/figures/cover-record.ts';
 import { figuresOf } from '../../coverage/figures/figures-of.ts';
 import { METHOD } from '../../coverage/method.ts';
 import { fetchDatedRecord } from '../history/fetch-dated-record.ts';
+import { log } from '../log/log.ts';
+import { loadSmallAreas } from '../places/load-small-areas.ts';
+import { referenceFolders } from '../places/reference-folders.ts';
 import { askFor } from './ask-for.ts';
 import type { Job } from './job.ts';
 
@@ -26,16 +29,25 @@ export const takeMonthlySnapshot: Job = {
 export const workOutFigures: Job = {
 	name: 'work out figures',
 	every: 15,
-	async run({ client, changed }) {
+	async run({ client, dataDir, changed }) {
 		const { snapshots } = await askFor(client, 'snapshots_without_figures', {}, waitingSchema);
 		let worked = 0;
 		for (const snapshot of snapshots) {
 			const { record, hash } = await fetchDatedRecord(client, snapshot);
+			const { files } = record.reference;
+			const { smallAreas, missing } = await loadSmallAreas(files, referenceFolders(dataDir));
+			// Worked out from other data than it names, a record would say what it never said: it waits.
+			if (missing) {
+				const kinds = missing.map(({ kind, path }) => `${kind} (${path})`);
+				log.error({ snapshot, missing: kinds }, 'a dated record names files that are not at hand');
+				continue;
+			}
 			const { inputs, matrix } = coverRecord(
 				{
 					services: record.services.values(),
 					statements: record.statements.values(),
-					reference: record.reference
+					reference: record.reference,
+					smallAreas
 				},
 				record.takenOn
 			);

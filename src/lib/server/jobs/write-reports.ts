@@ -18,12 +18,12 @@ const keptSchema = z.object({ ok: z.literal(true), kept: z.boolean() });
 export const writeReports = (write: (source: ReportSource) => ReportContents): Job => ({
 	name: 'write reports',
 	every: 5,
-	async run({ client, changed }) {
+	async run({ client, dataDir, changed }) {
 		const { reports } = await askFor(client, 'reports_to_write', {}, waitingSchema);
 		let written = 0;
 		for (const report of reports) {
 			try {
-				const source = await readReportSource(client, report);
+				const source = await readReportSource(client, dataDir, report);
 				const snapshots = Object.fromEntries(source.trend.map(({ id, hash }) => [id, hash]));
 				const contents = write(source);
 				const kept = { report: report.id, snapshots, method: METHOD, contents };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Reference } from '../../domain/snapshot/reference.ts';
+import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
 
-type Pointer = Reference['files'][number];
+/** Where reference files lie: those that were loaded, and those that the project ships. */
+export type ReferenceFolders = { dataDir: string; seedDir: string };
 
 /**
  * Path of a reference file in the data folder, checked against the checksum that the record holds.
@@ -11,8 +12,8 @@ type Pointer = Reference['files'][number];
  * ones the record speaks of.
  */
 export async function referenceFile(
-	pointer: Pointer,
-	folders: { dataDir: string; seedDir: string }
+	pointer: ReferenceFile,
+	folders: ReferenceFolders
 ): Promise<string> {
 	const path = join(folders.dataDir, 'reference', pointer.path);
 	if ((await sha256Of(path)) === pointer.sha256) return path;

@@ -10,6 +10,7 @@ import { exampleSchema } from '../../domain/example/example.ts';
 import { findingSchema } from '../../domain/finding/finding.ts';
 import { datedSnapshotSchema } from '../../domain/history/dated-snapshot.ts';
 import { referenceSchema } from '../../domain/snapshot/reference.ts';
+import { serviceHistorySchema } from '../../domain/record-change/service-history.ts';
 import { serviceSchema } from '../../domain/service/service.ts';
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts';
 import { statementSchema } from '../../domain/statement/statement.ts';
@@ -29,6 +30,7 @@ const diskSchema = z.object({
 	annualReports: z.array(annualReportSchema).default([]),
 	feedback: z.array(feedbackSchema).default([]),
 	examples: z.array(exampleSchema).default([]),
+	serviceHistories: z.array(serviceHistorySchema).default([]),
 	datedSnapshots: z.array(datedSnapshotSchema).default([]),
 	datedDocuments: z.array(z.tuple([z.string(), z.string()])).default([])
 });
@@ -44,6 +46,7 @@ export async function keepOnDisk(folder: string, snapshot: Snapshot): Promise<vo
 		annualReports: [...snapshot.annualReports.values()],
 		feedback: [...snapshot.feedback.values()],
 		examples: [...snapshot.examples.values()],
+		serviceHistories: [...snapshot.serviceHistories.values()],
 		datedSnapshots: [...snapshot.datedSnapshots.values()],
 		datedDocuments: [...snapshot.datedDocuments]
 	});
@@ -66,6 +69,7 @@ export async function readFromDisk(folder: string): Promise<Snapshot | null> {
 			annualReports: new Map(kept.annualReports.map((report) => [report.id, report])),
 			feedback: new Map(kept.feedback.map((one) => [one.id, one])),
 			examples: new Map(kept.examples.map((example) => [example.id, example])),
+			serviceHistories: new Map(kept.serviceHistories.map((one) => [one.id, one])),
 			datedSnapshots: new Map(kept.datedSnapshots.map((dated) => [dated.id, dated])),
 			datedDocuments: new Map(kept.datedDocuments)
 		};

@@ -79,7 +79,10 @@ export function aboutView(
 				id: 'open-data',
 				heading: say(m.trust_about_open),
 				blocks: [
-					text(say(m.trust_about_open_what)),
+					text(
+						say(m.trust_about_open_what),
+						link(`/${locale}/open-data`, say(m.openreferral_page_link))
+					),
 					list(
 						link('/data/services.csv', say(m.shell_footer_services_csv)),
 						link('/data/services.geojson', say(m.shell_footer_services_geojson)),

@@ -1,13 +1,14 @@
 import type { ReportFigures } from '../../coverage/annual-report/report-figures.ts';
 import { text, type ReportSection } from '../../domain/annual-report/report-text.ts';
 import { m } from '../../i18n/paraglide/messages.js';
+import { demandFilesWords } from '../official/demand-files-words.ts';
 import { longDate } from '../words/dates.ts';
 import type { ReportWriter } from './report-names.ts';
 
 /** What the report stands on: method, children, snapshots. */
 export function methodSection(figures: ReportFigures, { locale }: ReportWriter): ReportSection {
 	const say = { locale };
-	const { from, to, trend, demandSet } = figures;
+	const { from, to, trend, demandSet, demandFiles, demandChanged } = figures;
 	return {
 		id: 'method',
 		heading: m.annual_method({}, say),
@@ -20,6 +21,8 @@ export function methodSection(figures: ReportFigures, { locale }: ReportWriter):
 					say
 				)
 			),
+			...demandFilesWords({ files: demandFiles }, locale).map((words) => text(words)),
+			...(demandChanged ? [text(m.official_annual_changed({}, say))] : []),
 			...(from && from.method !== to.method
 				? [text(m.annual_method_changed({ from: from.method, to: to.method }, say))]
 				: []),

@@ -1,6 +1,7 @@
 import { read } from '../../domain/bilingual/bilingual.ts';
 import { certaintyOf } from '../../domain/assurance/assurance.ts';
 import { tiersOf, type Service } from '../../domain/service/service.ts';
+import type { ServiceColumn } from './dictionary/service-columns.ts';
 
 /**
  * A service as a flat row of open data. A withheld service has no town and no coordinates, because it
@@ -48,7 +49,7 @@ export function serviceRow(service: Service, today: string) {
 		source_url: service.provenance.source_url ?? '',
 		source_as_of: service.provenance.as_of ?? '',
 		last_modified: service.last_modified
-	};
+	} satisfies Record<ServiceColumn, string | number>;
 }
 
 const yesNo = (fact: boolean | null | undefined): string =>

@@ -15,30 +15,9 @@ import {
 	type PreparedSetting
 } from '../coverage/coverage-setting.ts';
 import { changeWords } from '../coverage/what-if/change-words.ts';
+import type { WHAT_IF_COLUMNS } from './dictionary/outlook-columns.ts';
 
-/** The columns of a scenario's rows, in their order. */
-export const WHAT_IF_COLUMNS = [
-	'changes_en',
-	'changes_cy',
-	'view',
-	'within',
-	'kind',
-	'tier',
-	'tier_name_en',
-	'tier_name_cy',
-	'group',
-	'group_name_en',
-	'group_name_cy',
-	'by',
-	'area_code',
-	'area_name_en',
-	'area_name_cy',
-	'band',
-	'before',
-	'after',
-	'difference'
-] as const;
-export type WhatIfRow = Record<(typeof WHAT_IF_COLUMNS)[number], string | number>;
+export type WhatIfRow = Record<keyof typeof WHAT_IF_COLUMNS, string | number>;
 
 /**
  * A scenario as flat rows of open data: children reached before and after, for every kind of help that

@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/bilingual/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage/coverage-result.ts';
 import { kindAtTier, placeName, type PreparedSetting } from '../coverage/coverage-setting.ts';
+import { pointName } from '../coverage/point-name.ts';
 import { text, type Section, type Text } from '../prose/prose.ts';
 import { recordWord } from '../words/coverage.ts';
 import { inWords } from '../words/lists.ts';
@@ -25,7 +26,7 @@ export function exampleSection(
 	const say = { locale };
 	const children = (value: number) => childrenRounded(value, locale);
 	const rowOf = ({ point, nearest, limit, rural, ...of }: ExamplePoint): Text[] => [
-		[demand.names[point]![locale]],
+		[pointName(demand, point, locale)],
 		[`${(nearest / 1000).toFixed(1)} km`],
 		[(rural ? m.reading_example_country : m.reading_example_town)({ km: limit / 1000 }, say)],
 		[children(of.children)],

@@ -8,6 +8,7 @@ import type { PreparedSetting } from '../coverage/coverage-setting.ts';
 import { list, text, type Prose, type Section, type Text } from '../prose/prose.ts';
 import { tierMarks, wordingLabel, type TierMark } from '../words/tiers.ts';
 import { coverageSections } from './coverage-sections.ts';
+import { officialSections, type OfficialData } from './official-sections.ts';
 import { sourcesSection } from './sources-section.ts';
 
 /** One tier on the method page, in its wording. */
@@ -29,6 +30,7 @@ export type MethodView = { tiers: TierMethod[]; prose: Prose };
 export function methodView(
 	snapshot: Pick<Snapshot, 'reference' | 'services' | 'statements'>,
 	setting: PreparedSetting,
+	official: OfficialData,
 	locale: Locale
 ): MethodView {
 	const { reference } = snapshot;
@@ -70,6 +72,7 @@ export function methodView(
 					heading: m.method_privacy({}, say),
 					blocks: [text(m.method_privacy_note({}, say))]
 				},
+				...officialSections(official, setting.names, locale),
 				sourcesSection(snapshot, locale)
 			]
 		}

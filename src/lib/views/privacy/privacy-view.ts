@@ -28,7 +28,8 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 						text: say(m.trust_privacy_search_safety),
 						href: `/${locale}/safety`
 					}),
-					text(say(m.trust_privacy_search_location))
+					text(say(m.trust_privacy_search_location)),
+					text(say(m.openreferral_privacy))
 				]
 			},
 			{
@@ -41,7 +42,8 @@ export function privacyView(operator: Operator | null, locale: Locale): Prose {
 						say(m.trust_privacy_browser_explained),
 						say(m.trust_privacy_browser_scroll),
 						say(m.trust_privacy_browser_left),
-						say(m.trust_privacy_browser_shortlist)
+						say(m.trust_privacy_browser_shortlist),
+						say(m.offline_privacy)
 					)
 				]
 			},

@@ -1,9 +1,11 @@
 import type { DatedSnapshot } from '../../domain/history/dated-snapshot.ts';
+import type { ReferenceFile } from '../../domain/snapshot/reference.ts';
 import { read, type Reading } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { longDate } from '../words/dates.ts';
-import { number } from '../words/lists.ts';
+import { placedBy } from '../official/placed-by.ts';
+import { inWords, number } from '../words/lists.ts';
 
 /** A snapshot in the list of all. */
 export type SnapshotLine = {
@@ -22,20 +24,26 @@ export type SnapshotLine = {
 	compare: { href: string; label: string }[];
 };
 
+/** The files that a snapshot names, and those of them that are not at hand. */
+export type DemandOfSnapshot = {
+	files: readonly ReferenceFile[];
+	missing: readonly ReferenceFile[] | null;
+};
+
 /** The snapshots, the newest first. */
 export const snapshotLines = (
 	snapshots: readonly DatedSnapshot[],
-	demandSet: string,
+	demandOf: (snapshot: DatedSnapshot) => DemandOfSnapshot,
 	locale: Locale
 ): SnapshotLine[] =>
 	snapshots
-		.map((snapshot, at) => lineOf(snapshot, snapshots[at - 1] ?? null, demandSet, locale))
+		.map((snapshot, at) => lineOf(snapshot, snapshots[at - 1] ?? null, demandOf(snapshot), locale))
 		.reverse();
 
 function lineOf(
 	snapshot: DatedSnapshot,
 	before: DatedSnapshot | null,
-	demandSet: string,
+	{ files, missing }: DemandOfSnapshot,
 	locale: Locale
 ): SnapshotLine {
 	const say = { locale };
@@ -50,8 +58,18 @@ function lineOf(
 		services: number(Object.keys(snapshot.entries.service).length, locale),
 		method:
 			snapshot.method === null
-				? m.review_working({}, say)
-				: m.review_method({ version: snapshot.method, demand: demandSet }, say),
+				? missing
+					? m.official_snapshot_missing(
+							{
+								files: inWords(
+									missing.map(({ path }) => path),
+									locale
+								)
+							},
+							say
+						)
+					: m.review_working({}, say)
+				: m.review_method({ version: snapshot.method, demand: placedBy(files, locale) }, say),
 		waiting: snapshot.method === null,
 		hash: snapshot.hash,
 		redactions: snapshot.redactions.map(({ on, reason }) =>

@@ -39,11 +39,11 @@ export function trendView(
 	locale: Locale,
 	most = 24
 ): TrendView {
-	let before: number | null = null;
+	let before: TrendPoint | null = null;
 	const all = points.map((point) => {
 		const split = point.figures && splitOfView(point.figures, view);
-		const changed = point.method !== null && before !== null && before !== point.method;
-		before = point.method ?? before;
+		const last: TrendPoint | null = before;
+		if (point.method !== null) before = point;
 		return {
 			id: point.snapshot,
 			on: point.on,
@@ -54,7 +54,7 @@ export function trendView(
 				notReached: childrenNumber(split.notReached, locale),
 				notKnown: childrenNumber(split.notKnown, locale)
 			},
-			method: changed ? m.review_trend_method({ version: point.method! }, { locale }) : null
+			method: last === null ? null : changedWords(last, point, locale)
 		};
 	});
 	const shown = all.slice(-most);
@@ -87,6 +87,25 @@ export function trendView(
 				: (shown[0]?.date ?? ''),
 		points: shown
 	};
+}
+
+/** What else is different from here on than the record: the method, or where children are placed. */
+function changedWords(last: TrendPoint, point: TrendPoint, locale: Locale): string | null {
+	if (point.method === null) return null;
+	const words = [
+		...(last.method === point.method
+			? []
+			: [m.review_trend_method({ version: point.method }, { locale })]),
+		...(last.demand === point.demand
+			? []
+			: [
+					(point.demand === '' ? m.official_trend_settlements : m.official_trend_small_areas)(
+						{},
+						{ locale }
+					)
+				])
+	];
+	return words.length === 0 ? null : words.join('. ');
 }
 
 const splitOfView = (figures: NonNullable<TrendPoint['figures']>, view: View): Split =>

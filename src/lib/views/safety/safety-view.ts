@@ -19,6 +19,7 @@ export function safetyView(locale: Locale): Prose {
 						say(m.trust_safety_exit_where),
 						say(m.trust_safety_exit_shift),
 						say(m.trust_safety_exit_shortlist),
+						say(m.offline_exit_does),
 						say(m.trust_safety_exit_history),
 						say(m.trust_safety_exit_plain)
 					)

@@ -70,7 +70,8 @@ export function shellView(
 					link('/good-practice', m.practice_title({}, { locale })),
 					link('/accessibility', m.trust_access_title({}, { locale })),
 					link('/privacy', m.trust_privacy_title({}, { locale })),
-					link('/safety', m.trust_safety_title({}, { locale }))
+					link('/safety', m.trust_safety_title({}, { locale })),
+					link('/offline', m.offline_title({}, { locale }))
 				]
 			},
 			{
@@ -85,8 +86,10 @@ export function shellView(
 			{
 				label: m.shell_footer_data({}, { locale }),
 				links: [
+					link('/open-data', m.reuse_open_data_title({}, { locale })),
 					at('/data/services.csv', m.shell_footer_services_csv({}, { locale })),
-					at('/data/services.geojson', m.shell_footer_services_geojson({}, { locale }))
+					at('/data/services.geojson', m.shell_footer_services_geojson({}, { locale })),
+					link('/embed', m.embed_title({}, { locale }))
 				]
 			}
 		],

@@ -42,6 +42,10 @@ const lineView = ({ who, phone }: (typeof LINES)[number], locale: Locale): Phone
 	href: telephone(phone)
 });
 
+/** The national lines, for a page that knows no area. */
+export const urgentLines = (locale: Locale): PhoneLine[] =>
+	LINES.map((line) => lineView(line, locale));
+
 /** The line for children and young people in Wales. */
 export const meicLine = (locale: Locale): PhoneLine => lineView(MEIC, locale);
 
@@ -76,6 +80,6 @@ export function urgentView(
 	});
 	return {
 		doors,
-		lines: LINES.map((line) => lineView(line, locale))
+		lines: urgentLines(locale)
 	};
 }

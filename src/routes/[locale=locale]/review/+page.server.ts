@@ -1,5 +1,6 @@
 import { silentAreas, unknownByRegion } from '$lib/coverage/unknown/unknown-cells';
 import { unsaidBy, unsaidByTier } from '$lib/domain/unknown/unsaid';
+import { placedLine } from '$lib/views/official/placed-line';
 import { reviewAnswer } from '$lib/views/review/review-answer';
 import { scoreLine } from '$lib/views/review/scorecard-view';
 import { unknownView } from '$lib/views/review/unknown-view';
@@ -14,6 +15,7 @@ export function load({ url, params }) {
 	const setting = scoreSetting(ground, view);
 	const services = [...world.snapshot.services.values()];
 	return {
+		placed: placedLine(covered.inputs.demand, locale),
 		view,
 		hrefs: viewHrefs(url),
 		answer: reviewAnswer(scorecard, view, locale),

@@ -2,6 +2,7 @@ import { changesIn } from '$lib/domain/history/changes-in';
 import { compareRecords, type RecordChanges } from '$lib/domain/history/compare-records';
 import type { DatedRecord } from '$lib/domain/history/dated-record';
 import type { DatedSnapshot } from '$lib/domain/history/dated-snapshot';
+import type { ReferenceFile } from '$lib/domain/snapshot/reference';
 import { dayOf } from '$lib/domain/time/calendar';
 import { compareCoverage, type CellChange } from '$lib/coverage/figures/compare-coverage';
 import { coverRecord, type CoveredRecord } from '$lib/coverage/figures/cover-record';
@@ -12,6 +13,7 @@ import { scorecardOf } from '$lib/coverage/scorecard/scorecard';
 import { application } from '$lib/server/application/current';
 import { remember } from '$lib/server/application/remember';
 import type { World } from '$lib/server/application/world';
+import type { FoundSmallAreas } from '$lib/server/places/load-small-areas';
 import { coverageSetting } from '$lib/views/coverage/setting-of-snapshot';
 
 /** The word for the record of now among the snapshots. */
@@ -37,11 +39,12 @@ function namesOf(world: World, { inputs }: CoveredRecord, today: string) {
 	return coverageSetting(world.snapshot, { inputs, land }, today).names;
 }
 
-function recordNow({ snapshot }: World): CoverageRecord {
+function recordNow({ snapshot, smallAreas }: World): CoverageRecord {
 	return {
 		services: [...snapshot.services.values()],
 		statements: [...snapshot.statements.values()],
-		reference: snapshot.reference
+		reference: snapshot.reference,
+		smallAreas
 	};
 }
 
@@ -52,6 +55,8 @@ export type Compared = {
 	snapshot: DatedSnapshot | null;
 	record: DatedRecord;
 	method: number | null;
+	/** What its children are placed by. */
+	demand: FoundSmallAreas;
 };
 
 /** The record of a snapshot (by id) or of now; null where there is none, or it can not be read. */
@@ -59,12 +64,16 @@ export function comparedRecord({ world, today }: ReviewGround, id: string): Comp
 	if (id === NOW) {
 		const { services, statements, reference } = world.snapshot;
 		const record = { takenOn: today, services, statements, reference, unreadable: [] };
-		return { id, day: today, snapshot: null, record, method: METHOD };
+		const demand = { smallAreas: world.smallAreas, missing: null };
+		return { id, day: today, snapshot: null, record, method: METHOD, demand };
 	}
 	const snapshot = world.history.snapshots.find((one) => one.id === id);
 	if (!snapshot) return null;
 	const record = remember(world, `record ${id}`, () => readable(world, id));
-	return record && { id, day: snapshot.taken_on, snapshot, record, method: snapshot.method };
+	const demand = world.datedDemand.get(id)!;
+	return (
+		record && { id, day: snapshot.taken_on, snapshot, record, method: snapshot.method, demand }
+	);
 }
 
 /** A snapshot that a later program can not read must not take the page away. */
@@ -76,22 +85,32 @@ function readable(world: World, id: string): DatedRecord | null {
 	}
 }
 
-/** What changed from one record to another; coverage is null while figures are being worked out. */
-export type Changes = { services: RecordChanges; coverage: readonly CellChange[] | null };
+/**
+ * What changed from one record to another; coverage is null while figures are being worked out, or where
+ * files that the later record names are not at hand.
+ */
+export type Changes = {
+	services: RecordChanges;
+	coverage: readonly CellChange[] | null;
+	missing: readonly ReferenceFile[];
+};
 
 /** Compares two records, the older first. */
 export function changesBetween(ground: ReviewGround, before: Compared, after: Compared): Changes {
 	const { world, today } = ground;
 	return remember(world, `changes ${before.id} ${after.id} ${today}`, () => {
 		const [then, now] = [figured(ground, before), figured(ground, after)];
+		// The older record is worked out again on the later one's places: only those have to be there.
+		const missing = after.demand.missing ?? [];
 		return {
 			services: compareRecords(before.record, after.record),
-			coverage: then && now && compareCoverage(then, now)
+			coverage: then && now && missing.length === 0 ? compareCoverage(then, now) : null,
+			missing
 		};
 	});
 }
 
-function figured({ covered }: ReviewGround, { day, snapshot, record }: Compared) {
+function figured({ covered }: ReviewGround, { day, snapshot, record, demand }: Compared) {
 	const figures = snapshot ? snapshot.figures : figuresOf(covered.matrix, covered.inputs.kinds);
 	if (!figures) return null;
 	const { services, statements, reference } = record;
@@ -101,7 +120,8 @@ function figured({ covered }: ReviewGround, { day, snapshot, record }: Compared)
 		record: {
 			services: [...services.values()],
 			statements: [...statements.values()],
-			reference
+			reference,
+			smallAreas: demand.smallAreas
 		}
 	};
 }

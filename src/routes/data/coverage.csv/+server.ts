@@ -1,21 +1,22 @@
-import { stringify } from 'csv-stringify/sync';
 import { application } from '$lib/server/application/current';
 import { coverageAbout } from '$lib/views/data/coverage-about';
 import { coverageRows } from '$lib/views/data/coverage-rows';
-import { asFile, coverageAsked } from '../coverage-asked';
+import { csvText } from '$lib/server/http/csv-text';
+import { ABOUT_COLUMNS, COVERAGE_COLUMNS } from '$lib/views/data/dictionary/coverage-columns';
+import { coverageAsked, coverageFile } from '../coverage-asked';
 
 /**
- * Coverage as CSV, asked like the pages of coverage: UTF-8 with a byte order mark, so that spreadsheets
- * read Welsh. What could not be used of the address is left out and said in the columns of notes.
+ * Coverage as CSV, asked like the pages of coverage. What could not be used of the address is left out
+ * and said in the columns of notes.
  */
-export function GET({ url }) {
+export function GET({ request, url }) {
 	const world = application().world();
 	if (!world) return new Response(null, { status: 503 });
 	const asked = coverageAsked(world, url.searchParams);
-	const { setting, query, problems, result } = asked;
-	const about = coverageAbout(setting, result, query, problems);
-	const rows = coverageRows(setting, result, query.level).map((row) => ({ ...row, ...about }));
-	// Escaping formulas: a cell that starts like one would run in a spreadsheet.
-	const text = stringify(rows, { header: true, bom: true, escape_formulas: true });
-	return new Response(text, { headers: asFile(asked, 'csv', 'text/csv; charset=utf-8') });
+	const { setting, query, problems } = asked;
+	return coverageFile({ request, url }, asked, 'csv', (result) => {
+		const about = coverageAbout(setting, result, query, problems);
+		const rows = coverageRows(setting, result, query.level).map((row) => ({ ...row, ...about }));
+		return csvText({ ...COVERAGE_COLUMNS, ...ABOUT_COLUMNS }, rows);
+	});
 }

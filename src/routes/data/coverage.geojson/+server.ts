@@ -2,18 +2,17 @@ import { application } from '$lib/server/application/current';
 import { coverageAbout } from '$lib/views/data/coverage-about';
 import { coverageGeojson } from '$lib/views/data/coverage-geojson';
 import { coverageRows } from '$lib/views/data/coverage-rows';
-import { asFile, coverageAsked } from '../coverage-asked';
+import { coverageAsked, coverageFile } from '../coverage-asked';
 
 /** Coverage as GeoJSON (RFC 7946): the same figures as the CSV, a polygon for each place. */
-export function GET({ url }) {
+export function GET({ request, url }) {
 	const world = application().world();
 	if (!world) return new Response(null, { status: 503 });
 	const asked = coverageAsked(world, url.searchParams);
-	const { setting, query, problems, result } = asked;
-	const about = coverageAbout(setting, result, query, problems);
-	const rows = coverageRows(setting, result, query.level);
-	const collection = coverageGeojson(setting, rows, about, world.areas.features);
-	return new Response(JSON.stringify(collection), {
-		headers: asFile(asked, 'geojson', 'application/geo+json')
+	const { setting, query, problems } = asked;
+	return coverageFile({ request, url }, asked, 'geojson', (result) => {
+		const about = coverageAbout(setting, result, query, problems);
+		const rows = coverageRows(setting, result, query.level);
+		return JSON.stringify(coverageGeojson(setting, rows, about, world.areas.features));
 	});
 }

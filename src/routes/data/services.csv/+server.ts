@@ -1,21 +1,27 @@
-import { stringify } from 'csv-stringify/sync';
-import { dayOf } from '$lib/domain/time/calendar';
 import { application } from '$lib/server/application/current';
+import { exportAnswer } from '$lib/server/http/export-answer';
+import { csvText } from '$lib/server/http/csv-text';
+import { SERVICE_COLUMNS } from '$lib/views/data/dictionary/service-columns';
 import { serviceRow } from '$lib/views/data/service-row';
+import { servicesAsked } from '../services-asked';
 
-/** Every published service as CSV: UTF-8 with a byte order mark, so that spreadsheets read Welsh. */
-export function GET() {
+/** Published services as CSV: all, or those that the address asks for. */
+export function GET({ request, url }) {
 	const world = application().world();
 	if (!world) return new Response(null, { status: 503 });
-	const today = dayOf(new Date());
-	const rows = [...world.snapshot.services.values()].map((service) => serviceRow(service, today));
-	// Escaping formulas: a cell that starts like one would run in a spreadsheet.
-	const text = stringify(rows, { header: true, bom: true, escape_formulas: true });
-	return new Response(text, {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="haenau-services-v${world.snapshot.version}.csv"`,
-			'cache-control': 'public, max-age=60'
+	const { refusal, of, services } = servicesAsked(world, url.searchParams);
+	if (refusal) return refusal;
+	return exportAnswer(
+		{ request, url },
+		{
+			...of,
+			type: 'text/csv; charset=utf-8',
+			file: `haenau-services-v${of.picture.version}.csv`,
+			write: () =>
+				csvText(
+					SERVICE_COLUMNS,
+					services().map((service) => serviceRow(service, of.today))
+				)
 		}
-	});
+	);
 }

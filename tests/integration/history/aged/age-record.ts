@@ -3,6 +3,7 @@
  * runs out, a gap that is disputed, a place that is withheld late, and new numbers of children. What was
  * done is told as it was done, so that history can be held against it.
  */
+import { tmpdir } from 'node:os';
 import type { DatedSnapshot } from '../../../../src/lib/domain/history/dated-snapshot.ts';
 import { historyOf, type History } from '../../../../src/lib/domain/history/history.ts';
 import type { Service } from '../../../../src/lib/domain/service/service.ts';
@@ -53,6 +54,7 @@ export async function ageRecord(db: EmbeddedSupabase): Promise<AgedRecord> {
 	const context: JobContext = {
 		client: clientFor(db, db.secretKey),
 		mail: { keepsData: false, send: async () => {}, close: async () => {} },
+		dataDir: tmpdir(),
 		origin: 'https://haenau.example',
 		changed: async () => {}
 	};

@@ -22,14 +22,17 @@ const aSmallArea = (changes: Partial<SmallArea>): SmallArea => ({
 	...changes
 });
 
+const of = (areas: readonly SmallArea[]) => ({ areas, files: [] });
+
 describe('demand from small areas', () => {
 	it('shares the official children out by the estimates', () => {
 		const demand = demandFromSmallAreas(
-			[
+			of([
 				aSmallArea({ code: 'W01000002', children: 300, fifth: 1, rural: true }),
 				aSmallArea({ middle: { lon: -4.13, lat: 53.23 }, fifth: null })
-			],
+			]),
 			need,
+			[],
 			['W06000002']
 		);
 		expect(demand.set).toBe('small-areas');
@@ -45,10 +48,12 @@ describe('demand from small areas', () => {
 
 	it('refuses an area without children, and one that there is not', () => {
 		const none = [aSmallArea({ children: 0 })];
-		expect(() => demandFromSmallAreas(none, need, ['W06000002'])).toThrow(/W06000002/);
+		expect(() => demandFromSmallAreas(of(none), need, [], ['W06000002'])).toThrow(/W06000002/);
 		const elsewhere = [aSmallArea({}), aSmallArea({ code: 'E01000001', area: 'E06000001' })];
-		expect(() => demandFromSmallAreas(elsewhere, need, ['W06000002'])).toThrow(/E06000001/);
-		expect(() => demandFromSmallAreas([aSmallArea({})], [], ['W06000002'])).toThrow(/pop_0_4/);
+		expect(() => demandFromSmallAreas(of(elsewhere), need, [], ['W06000002'])).toThrow(/E06000001/);
+		expect(() => demandFromSmallAreas(of([aSmallArea({})]), [], [], ['W06000002'])).toThrow(
+			/pop_0_4/
+		);
 	});
 });
 
@@ -56,7 +61,7 @@ describe.runIf(existsSync(SMALL_AREAS_FILE))(
 	'the official small areas (needs the shared data folder)',
 	() => {
 		const rows = existsSync(SMALL_AREAS_FILE) ? smallAreasIn(SMALL_AREAS_FILE) : [];
-		const demand = () => demandFromSmallAreas(rows, need, AREAS);
+		const demand = () => demandFromSmallAreas(of(rows), need, settlements, AREAS);
 
 		it('are 1,917 points, each with its fifth', () => {
 			const { size, fifth, x, y, rural } = demand();

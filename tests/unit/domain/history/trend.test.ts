@@ -48,7 +48,13 @@ describe('a trend', () => {
 			'targeted'
 		);
 		expect(trend.map(({ on }) => on)).toEqual(['2026-11-22', '2026-12-01', '2028-01-01']);
-		expect(trend[1]).toEqual({ snapshot: 'b', on: '2026-12-01', method: null, figures: null });
+		expect(trend[1]).toEqual({
+			snapshot: 'b',
+			on: '2026-12-01',
+			method: null,
+			demand: '',
+			figures: null
+		});
 		// A check of October 2026 has run out by then.
 		expect(trend[0]!.figures!.confirmed).toBeGreaterThan(0);
 		expect(trend[2]!.figures!.confirmed).toBe(0);

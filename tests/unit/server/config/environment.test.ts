@@ -14,6 +14,7 @@ describe('the environment', () => {
 			mail: { form: 'outbox' },
 			origin: 'http://localhost:3000',
 			basemapStyleUrl: null,
+			embedAncestors: [],
 			snapshotPollSeconds: 5,
 			logLevel: 'info',
 			operator: null

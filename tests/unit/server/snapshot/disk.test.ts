@@ -27,6 +27,7 @@ const snapshot: Snapshot = {
 	feedback: new Map(),
 	challenges: new Map(),
 	examples: new Map(),
+	serviceHistories: new Map(),
 	datedSnapshots: new Map(),
 	datedDocuments: new Map([['0'.repeat(64), '{"a": 1}']])
 };

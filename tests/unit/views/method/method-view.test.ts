@@ -28,9 +28,11 @@ const snapshot = {
 	reference: seedReference
 };
 
+const defaultData = { files: [], missing: [], precise: false, difference: null };
+
 const LOCALES = ['en', 'cy'] as const;
 const sectionsIn = (locale: 'en' | 'cy') =>
-	methodView(snapshot, seedSetting, locale).prose.sections;
+	methodView(snapshot, seedSetting, defaultData, locale).prose.sections;
 
 const tablesOf = (blocks: readonly Block[]) =>
 	blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));

@@ -18,7 +18,11 @@ const snapshot = {
 				sha256: '',
 				source: 'Natural Earth',
 				licence: 'public domain',
-				vintage: '2022'
+				vintage: '2022',
+				address: null,
+				rows: null,
+				loaded_at: null,
+				other_versions: []
 			}
 		]
 	}

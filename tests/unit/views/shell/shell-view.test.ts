@@ -80,7 +80,7 @@ it('the footer leads to the pages that say what this is, and marks the one that 
 	const at = { ...url, pathname: '/cy/privacy', search: '' };
 	const [about, work, data] = shellView(at, picture, 0, 'cy', TODAY).columns;
 	expect(about!.links.map(({ href }) => href)).toEqual(
-		['about', 'method', 'good-practice', 'accessibility', 'privacy', 'safety'].map(
+		['about', 'method', 'good-practice', 'accessibility', 'privacy', 'safety', 'offline'].map(
 			(name) => `/cy/${name}`
 		)
 	);
@@ -88,7 +88,9 @@ it('the footer leads to the pages that say what this is, and marks the one that 
 	expect(about!.links.filter(({ current }) => current).map(({ href }) => href)).toEqual([
 		'/cy/privacy'
 	]);
-	expect(data!.links.every(({ href }) => href.startsWith('/data/'))).toBe(true);
+	expect(
+		data!.links.every(({ href }) => href.startsWith('/data/') || href === '/cy/open-data')
+	).toBe(true);
 });
 
 it('the foot of the page offers the account to whoever is signed in, and signing in to others', () => {

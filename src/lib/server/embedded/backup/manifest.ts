@@ -12,4 +12,4 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Names in the data folder that are of this moment, or of a backup or restore, and not of the record. */
 export const NOT_OURS =
-	/^(lock(\.takeover)?|backup-(request|answer)-.*|restore-unfinished|restoring|replaced-.*|.*\.new)$/;
+	/^(lock(\.takeover)?|(backup|reference)-(request|answer)-.*|restore-unfinished|restoring|replaced-.*|.*\.new)$/;

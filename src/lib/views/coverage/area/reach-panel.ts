@@ -16,6 +16,7 @@ import { areaHref } from '../coverage-address.ts';
 import type { AreaPlace } from './area-place.ts';
 import type { AreaRecord } from './area-record.ts';
 import { childrenNumber } from './children-words.ts';
+import { leftView, type LeftView } from './left-view.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { reachView, someoneComes, type PointState, type ReachView } from './reach-view.ts';
 import { meanView, splitView, type SplitView } from './split-words.ts';
@@ -33,6 +34,8 @@ export type ReachPanel = {
 	split: SplitView;
 	legend: { state: PointState; word: string; children: string; points: number }[];
 	unreached: UnreachedView;
+	/** Small areas that are not reached; null while the settlement estimate stands for them. */
+	left: LeftView | null;
 	/** Who says that such help exists, where nothing of it is recorded. */
 	said: string[];
 	/** What the map can not show. */
@@ -118,6 +121,7 @@ export function reachPanel(
 			placeName(place.code, names, locale),
 			locale
 		),
+		left: leftView(coverage, own, areas, view, names, locale),
 		notes: [
 			own.length > 1 && m.area_map_note_tier({}, { locale }),
 			someoneComes(coverage, own, areas) && m.area_map_note_comes({}, { locale }),

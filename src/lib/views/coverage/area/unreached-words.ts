@@ -4,9 +4,9 @@ import { unreached } from '../../../coverage/measures/unreached.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { fromGrid } from '../../../domain/place/grid.ts';
 import type { LonLat } from '../../../domain/place/lon-lat.ts';
-import { placeTitle } from '../../../domain/place/place-title.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { inWords } from '../../words/lists.ts';
+import { settlementName } from '../point-name.ts';
 import { splitAtOf } from './reach-view.ts';
 
 /** Places this near to a larger one go under its name, in metres. */
@@ -38,7 +38,9 @@ export function unreachedView(
 	place: string,
 	locale: Locale
 ): UnreachedView {
-	const places = placesOf(coverage, kinds, areas, view, (name) => nameOf(name, place, locale));
+	const places = placesOf(coverage, kinds, areas, view, (name) =>
+		settlementName(name, locale, place)
+	);
 	if (places.length === 0) {
 		const sentence = (
 			known === 'nobody'
@@ -66,9 +68,12 @@ export function unreachedView(
 	};
 }
 
-type Place = { name: string; children: number; x: number; y: number };
+type Place = { name: string; children: number; x: number; y: number; area: number };
 
-/** Points with children who are not reached, those near a larger one counted with it. */
+/**
+ * Points with children who are not reached, those near a larger one counted with it, and those that go by
+ * its name: several small areas share the name of a settlement.
+ */
 function placesOf(
 	coverage: Coverage,
 	kinds: readonly number[],
@@ -80,18 +85,16 @@ function placesOf(
 	const places: Place[] = [];
 	for (const { point, children } of unreached(coverage, kinds, areas, splitAtOf(view))) {
 		const [x, y] = [demand.x[point]!, demand.y[point]!];
-		const near = places.find((one) => Math.hypot(one.x - x, one.y - y) <= SAME_PLACE);
+		const name = nameOf(demand.names[point]!);
+		const near = places.find(
+			(one) =>
+				Math.hypot(one.x - x, one.y - y) <= SAME_PLACE ||
+				(demand.official !== null && one.name === name && one.area === demand.area[point])
+		);
 		if (near) near.children += children;
-		else places.push({ name: nameOf(demand.names[point]!), children, x, y });
+		else places.push({ name, children, x, y, area: demand.area[point]! });
 	}
 	return places.sort((one, other) => other.children - one.children);
 }
 
 type Recorded = { en: string; cy: string };
-
-/** "Ely" on Cardiff's own page, "Ely (Cardiff)" elsewhere: parts of a town are known by it. */
-function nameOf(recorded: Recorded, place: string, locale: Locale): string {
-	const name = placeTitle(recorded).name[locale];
-	const [town, part] = recorded[locale].split(': ');
-	return part === undefined || town === place ? name : `${name} (${town})`;
-}

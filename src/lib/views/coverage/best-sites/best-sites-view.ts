@@ -12,6 +12,7 @@ import { TIERS } from '../../../domain/tier/tier.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, placeName, tierName, type CoverageSetting } from '../coverage-setting.ts';
+import { pointName } from '../point-name.ts';
 import { childrenRounded } from '../../words/rounded.ts';
 
 /** One place of the answer. */
@@ -131,7 +132,7 @@ function answerOf(
 		const { demand } = setting.inputs;
 		return {
 			order: index + 1,
-			place: demand.names[point]![locale],
+			place: pointName(demand, point, locale),
 			area: placeName(areas[demand.area[point]!]!, setting.names, locale),
 			gain: children(gain),
 			total: children(reached),
@@ -166,13 +167,22 @@ function answerOf(
 				? m.whatif_sites_maybe({ children: children(found.maybe) }, { locale })
 				: null,
 		rows,
-		limits: (rows.length > 1 ? m.whatif_sites_limits : m.whatif_sites_limits_one)(
+		limits: limitsWords(rows.length, setting)(
 			{ urban: reach.urban, rural: reach.rural },
 			{ locale }
 		),
 		tryAll: rows.length > 1 ? href(changes) : null
 	};
 }
+
+const limitsWords = (rows: number, { inputs }: CoverageSetting) =>
+	inputs.demand.set === 'settlements'
+		? rows > 1
+			? m.whatif_sites_limits
+			: m.whatif_sites_limits_one
+		: rows > 1
+			? m.official_sites_limits
+			: m.official_sites_limits_one;
 
 /** A group is a kind of the matrix; a single category needs a small coverage of its own. */
 function coverageOfKind(

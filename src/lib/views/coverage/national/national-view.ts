@@ -10,6 +10,7 @@ import type { PreparedSetting } from '../coverage-setting.ts';
 import { answerOf, answerWords } from './answer.ts';
 import { knowsDeprivation } from './assumption-fields.ts';
 import { controlsView, type ControlsView } from './controls.ts';
+import { equityView, type EquityView } from './equity-view.ts';
 import { kindMapView, type KindMapView } from './kind-map-view.ts';
 import { pictureView, type PictureView } from './picture.ts';
 import { problemWords } from './problem-words.ts';
@@ -39,6 +40,7 @@ export type NationalView = {
 	kindMap: KindMapView;
 	regions: RegionsView;
 	unknown: UnknownView;
+	equity: EquityView;
 	gaps: GapListsView;
 	whatIf: WhatIfView;
 	bestSites: BestSitesView;
@@ -82,6 +84,7 @@ export function nationalView(
 		tierMap: tierMapView(setting, result, query, locale),
 		kindMap: kindMapView(setting, result, query, locale),
 		regions: regionsView(setting, result, query, locale),
+		equity: equityView(setting, result, query, locale),
 		unknown: unknownView(setting, result, query, locale),
 		gaps: gapListsView(setting, result, query, robustness, locale),
 		whatIf: whatIfView(setting, result, query, sent, place, locale),

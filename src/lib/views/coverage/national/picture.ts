@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/time/calendar.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { longDate } from '../../words/dates.ts';
 import { number } from '../../words/lists.ts';
+import { demandFilesWords } from '../../official/demand-files-words.ts';
 import { dataHref } from '../coverage-address.ts';
 import type { PreparedSetting } from '../coverage-setting.ts';
 
@@ -44,10 +45,13 @@ export function pictureView(
 				}
 			: null,
 		line: from && to ? `${picture} ${m.coverage_sources({ from, to }, { locale })}` : picture,
-		demand: (estimated ? m.coverage_demand_settlements : m.coverage_demand_small_areas)(
-			{ points: number(inputs.demand.size, locale) },
-			{ locale }
-		),
+		demand: [
+			(estimated ? m.coverage_demand_settlements : m.coverage_demand_small_areas)(
+				{ points: number(inputs.demand.size, locale) },
+				{ locale }
+			),
+			...demandFilesWords(inputs.demand, locale)
+		].join(' '),
 		csv: dataHref('csv', query),
 		geojson: dataHref('geojson', query),
 		method: `/${locale}/method#coverage`

@@ -5,11 +5,11 @@ import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { fromGrid } from '../../../domain/place/grid.ts';
 import type { LonLat } from '../../../domain/place/lon-lat.ts';
-import { isMiddleOfTown, placeTitle } from '../../../domain/place/place-title.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { childrenOf, stateOf, type PointState } from '../area/reach-view.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindAtTier, tierName, type PreparedSetting } from '../coverage-setting.ts';
+import { pointName } from '../point-name.ts';
 
 /** A place where children live, on the live map. Never the place of a service. */
 export type LivePoint = LonLat & {
@@ -47,7 +47,7 @@ export function pointsView(
 	const kinds = (one ? [one] : ofTier).map(({ k }) => k);
 	const ages = kinds.reduce((bits, k) => bits | asked[k]!, 0);
 	const found = demand.names
-		.map((recorded, i) => ({ i, recorded, children: childrenAt(sums, i, ages) }))
+		.map((_, i) => ({ i, children: childrenAt(sums, i, ages) }))
 		.filter(({ children }) => children > 0)
 		.toSorted((one, other) => other.children - one.children);
 	const most = found[0]?.children ?? 1;
@@ -55,10 +55,10 @@ export function pointsView(
 	return {
 		title: one ? kindAtTier(one.kind, names, locale) : m.area_map_whole_tier({ tier }, { locale }),
 		whole: one === undefined,
-		points: found.map(({ i, recorded, children }) => {
+		points: found.map(({ i, children }) => {
 			const { lon, lat } = fromGrid(demand.x[i]!, demand.y[i]!);
 			return {
-				name: nameOf(recorded, locale),
+				name: pointName(demand, i, locale),
 				lon: fourDecimals(lon),
 				lat: fourDecimals(lat),
 				// Each kind counts the same, whatever its ages, as in the words under the map.
@@ -72,11 +72,3 @@ export function pointsView(
 
 /** About 10 metres. */
 const fourDecimals = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
-
-/** "Ely (Cardiff)": parts of a town are known by it, and its middle is the town. */
-function nameOf(recorded: { en: string; cy: string }, locale: Locale): string {
-	const name = placeTitle(recorded).name[locale];
-	const [town, part] = recorded[locale].split(': ');
-	if (part === undefined) return name;
-	return isMiddleOfTown(recorded) ? town! : `${name} (${town})`;
-}

@@ -1,8 +1,9 @@
+import { placesToName } from '../../../coverage/demand/named-places.ts';
 import { foldKey } from '../../../domain/place/folding.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { placeName, type CoverageSetting } from '../coverage-setting.ts';
 
-/** A place where a proposed service may stand: a demand point, by the name of its settlement. */
+/** A place where a proposed service may stand: a settlement, by its name. */
 export type NamedPoint = { x: number; y: number; name: string; area: string };
 
 /** How many places of a name are offered to choose from. */
@@ -21,13 +22,14 @@ export function placesNamed(
 ): NamedPoint[] {
 	const key = foldKey(text);
 	if (key === '') return [];
-	const { names, x, y, area, areas, size } = setting.inputs.demand;
+	const { areas } = setting.inputs.demand;
+	const { names, x, y, area } = placesToName(setting.inputs);
 	const found: { exact: NamedPoint[]; first: NamedPoint[]; held: NamedPoint[] } = {
 		exact: [],
 		first: [],
 		held: []
 	};
-	for (let i = 0; i < size; i++) {
+	for (let i = 0; i < names.length; i++) {
 		const gss = areas[area[i]!]!;
 		if (within.length > 0 && !within.includes(gss)) continue;
 		const keys = [names[i]!.en, names[i]!.cy].map(foldKey);
@@ -40,16 +42,16 @@ export function placesNamed(
 	return best.slice(0, OFFERED);
 }
 
-/** The demand point nearest to a place on the grid, by name: what a proposed place stands near. */
+/** The settlement nearest to a place on the grid, by name: what a proposed place stands near. */
 export function nearestName(
 	place: { x: number; y: number },
 	{ inputs }: Pick<CoverageSetting, 'inputs'>,
 	locale: Locale
 ): string {
-	const { x, y, names, size } = inputs.demand;
+	const { x, y, names } = placesToName(inputs);
 	let nearest = -1;
 	let least = Infinity;
-	for (let i = 0; i < size; i++) {
+	for (let i = 0; i < names.length; i++) {
 		const square = (x[i]! - place.x) ** 2 + (y[i]! - place.y) ** 2;
 		if (square < least) {
 			least = square;

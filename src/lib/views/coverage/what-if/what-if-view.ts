@@ -1,3 +1,4 @@
+import { placesToName } from '../../../coverage/demand/named-places.ts';
 import { MOST_CHANGES } from '../../../domain/assumptions/assumptions.ts';
 import { WALES } from '../../../coverage/matrix.ts';
 import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
@@ -168,6 +169,7 @@ function formOf(
 	const refused = sent && 'errors' in sent ? sent : null;
 	const option = (gss: string) => ({ value: gss, label: placeName(gss, names, locale) });
 	const here = new Set(within);
+	const places = placesToName(inputs);
 	return {
 		action: path,
 		keep: [...coverageParameters(query)],
@@ -186,8 +188,8 @@ function formOf(
 		values: refused?.values ?? {},
 		errors: refused?.errors ?? [],
 		choices: refused?.choices ?? [],
-		places: inputs.demand.names
-			.filter((_, i) => here.has(inputs.demand.areas[inputs.demand.area[i]!]!))
+		places: places.names
+			.filter((_, i) => here.has(inputs.demand.areas[places.area[i]!]!))
 			.map((name) => name[locale])
 			.toSorted((a, b) => a.localeCompare(b, locale)),
 		services: services

@@ -8,5 +8,5 @@ export function load({ params, locals: { locale }, setHeaders }) {
 	if (!example) error(404, { message: 'no such example', code: 'not-found' });
 	const page = examplePage(example, examples.values(), { reference, services, locale });
 	if (page.sensitive) setHeaders({ 'cache-control': 'no-store' });
-	return { page, leaveQuickly: page.sensitive };
+	return { page, leaveQuickly: page.sensitive, indexable: !page.sensitive };
 }

@@ -1,9 +1,11 @@
+import { demandKeyOf } from '$lib/coverage/demand/join-small-areas';
 import { changesByTier } from '$lib/coverage/figures/sum-changes';
 import { changesView } from '$lib/views/review/changes-view';
 import { coverageChangeView } from '$lib/views/review/coverage-change-view';
 import { snapshotName } from '$lib/views/review/history-view';
 import { longDate } from '$lib/views/words/dates';
-import { number } from '$lib/views/words/lists';
+import { placedBy } from '$lib/views/official/placed-by';
+import { inWords, number } from '$lib/views/words/lists';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { Locale } from '$lib/domain/bilingual/locale';
 import { placeName } from '$lib/views/coverage/coverage-setting';
@@ -97,6 +99,28 @@ function foundOf(
 			before.method !== null && after.method !== null && before.method !== after.method
 				? m.review_compare_methods({ before: before.method, after: after.method }, { locale })
 				: null,
+		demand:
+			demandKeyOf(before.record.reference.files) === demandKeyOf(after.record.reference.files)
+				? null
+				: m.official_compare_demand(
+						{
+							before: placedBy(before.record.reference.files, locale),
+							after: placedBy(after.record.reference.files, locale)
+						},
+						{ locale }
+					),
+		missing:
+			changes.missing.length === 0
+				? null
+				: m.official_compare_missing(
+						{
+							files: inWords(
+								changes.missing.map(({ path }) => path),
+								locale
+							)
+						},
+						{ locale }
+					),
 		unreadable:
 			unreadable === 0
 				? null

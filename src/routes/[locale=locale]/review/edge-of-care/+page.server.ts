@@ -12,7 +12,12 @@ function coverageOf(world: World, today: string) {
 	if (known?.today === today) return known.of.coverage;
 	const { services, statements, reference } = world.snapshot;
 	const of = coverRecord(
-		{ services: services.values(), statements: statements.values(), reference },
+		{
+			services: services.values(),
+			statements: statements.values(),
+			reference,
+			smallAreas: world.smallAreas
+		},
 		today
 	);
 	covered.set(world, { today, of });

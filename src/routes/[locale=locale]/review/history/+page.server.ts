@@ -17,18 +17,18 @@ const MOST_LETTERS = 120;
 export function load({ url, params, locals }) {
 	const { locale } = params;
 	const ground = reviewGround();
-	const { world, covered, names, scorecard } = ground;
+	const { world, names, scorecard } = ground;
 	const asked = url.searchParams.get('place');
 	const row = scorecard.regions.find(({ code }) => code === asked) ?? scorecard.wales;
 	const view = viewOf(url.searchParams);
-	const demand =
-		covered.inputs.demand.set === 'settlements'
-			? m.review_demand_settlements
-			: m.review_demand_small;
 	return {
 		view,
 		hrefs: viewHrefs(url),
-		snapshots: snapshotLines(world.history.snapshots, demand({}, { locale }), locale),
+		snapshots: snapshotLines(
+			world.history.snapshots,
+			({ id }) => world.datedDemand.get(id)!,
+			locale
+		),
 		trends: trendsOf(ground, row.members, view, locale),
 		place: { code: row.code, name: placeName(row.code, names, locale) },
 		places: [scorecard.wales, ...scorecard.regions].map(({ code }) => ({

@@ -36,6 +36,7 @@ export function load({ params, locals, url, setHeaders }) {
 		),
 		drawing: drawService(service, world, locale),
 		leaveQuickly: view.sensitive,
+		indexable: view.indexable,
 		/** What parents said, where it is parental advocacy. */
 		feedback:
 			offers(service, 'formal') || offers(service, 'peer')

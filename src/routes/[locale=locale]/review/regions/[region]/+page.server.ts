@@ -7,6 +7,7 @@ import { forecastViews, endsOfServices } from '$lib/views/review/forecast-view';
 import { challengesOf, findingsOf } from '$lib/views/review/regional-lines';
 import { scoreLine } from '$lib/views/review/scorecard-view';
 import { cellOf } from '$lib/views/review/unknown-view';
+import { placedLine } from '$lib/views/official/placed-line';
 import { longDate } from '$lib/views/words/dates';
 import { inWords } from '$lib/views/words/lists';
 import { placeName } from '$lib/views/coverage/coverage-setting';
@@ -27,6 +28,7 @@ export function load({ url, params }) {
 	const forecast = places.filter(({ code }) => code === row.code);
 	const { snapshot } = world;
 	return {
+		placed: placedLine(covered.inputs.demand, locale),
 		view,
 		hrefs: viewHrefs(url),
 		code: row.code,

@@ -1,0 +1,78 @@
+import type { View } from '../../../coverage/cells/split.ts';
+import type { Coverage } from '../../../coverage/coverage.ts';
+import { unreached } from '../../../coverage/measures/unreached.ts';
+import type { Locale } from '../../../domain/bilingual/locale.ts';
+import { m } from '../../../i18n/paraglide/messages.js';
+import { number } from '../../words/lists.ts';
+import { placeName, type CoverageNames } from '../coverage-setting.ts';
+import { pointName } from '../point-name.ts';
+import { childrenNumber } from './children-words.ts';
+import { childrenOf, splitAtOf } from './reach-view.ts';
+
+/** Most small areas that the list holds. */
+const MOST = 30;
+
+/** A small area where more children are known not to be reached than are reached. */
+export type LeftRow = {
+	/** GSS code of the small area. */
+	code: string;
+	place: string;
+	/** Its council area, where the list is of several. */
+	area: string | null;
+	children: string;
+	fifth: string;
+	/** "Town" or "Country": which distances count. */
+	kind: string;
+};
+
+export type LeftView = { rows: LeftRow[]; all: number; more: string | null };
+
+/**
+ * The small areas where, as far as anyone knows, more children are not reached than are, with how deprived
+ * each is; null while the settlement estimate stands for them, which can not say.
+ */
+export function leftView(
+	coverage: Coverage,
+	kinds: readonly number[],
+	areas: readonly number[],
+	view: View,
+	names: CoverageNames,
+	locale: Locale
+): LeftView | null {
+	const { demand, asked } = coverage.ground;
+	if (demand.set === 'settlements') return null;
+	const own = kinds.filter((k) => asked[k] !== 0);
+	const left = unreached(coverage, own, areas, splitAtOf(view)).filter(({ point }) => {
+		const { reached, notReached } = childrenOf(coverage, own, point, view);
+		return notReached >= reached;
+	});
+	return {
+		all: left.length,
+		rows: left.slice(0, MOST).map(({ point, children }) => ({
+			code: demand.ids[point]!,
+			place: pointName(demand, point, locale),
+			area: areas.length > 1 ? placeName(demand.areas[demand.area[point]!]!, names, locale) : null,
+			children: childrenNumber(children, locale),
+			fifth: fifthWords(demand.fifth[point]!, locale),
+			kind: (demand.rural[point] === 1 ? m.official_left_country : m.official_left_town)(
+				{},
+				{ locale }
+			)
+		})),
+		more:
+			left.length > MOST
+				? m.official_left_more(
+						{ shown: number(MOST, locale), all: number(left.length, locale) },
+						{ locale }
+					)
+				: null
+	};
+}
+
+/** "1, most deprived"; that it is not known, where it is not. */
+function fifthWords(fifth: number, locale: Locale): string {
+	if (fifth === 0) return m.official_left_fifth_unknown({}, { locale });
+	if (fifth === 1) return m.official_left_fifth_most({}, { locale });
+	if (fifth === 5) return m.official_left_fifth_least({}, { locale });
+	return String(fifth);
+}

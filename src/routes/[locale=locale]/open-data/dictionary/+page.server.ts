@@ -1,0 +1,3 @@
+import { dictionaryView } from '$lib/views/data/dictionary/dictionary-view';
+
+export const load = ({ locals }) => ({ prose: dictionaryView(locals.locale) });

@@ -1,0 +1,4 @@
+import { itemOf } from '../../item';
+
+export const trailingSlash = 'ignore';
+export const GET = itemOf('service_at_locations');

@@ -1,0 +1,4 @@
+import { listOf } from '../list';
+
+export const trailingSlash = 'ignore';
+export const GET = listOf('taxonomy_terms');
