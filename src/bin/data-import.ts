@@ -9,7 +9,7 @@
  *
  * Kinds: boundaries, health-boards, lsoa, lsoa-boundaries, wimd, rural, postcodes, figures.
  * --vintage, --source, --licence  what the files are, where their names do not tell; with several kinds
- *             --vintage "postcodes=August 2024"
+ *             --vintage "postcodes=August 2024", again for each
  * --older     an older vintage than the loaded one is meant
  * --skip      kinds that `official` leaves out, with commas
  * --dry-run   say what would change, and change nothing
@@ -39,7 +39,7 @@ import { listVersions, rollBack } from '../lib/server/official/roll-back.ts';
 const USAGE = `Usage: npm run data:import -- <kind> <file or address>
        npm run data:import -- official [--from <folder>] | list | rollback <kind>
 Kinds: ${IMPORT_KINDS.join(', ')}.
-Options: --vintage "May 2025" --source "..." --licence "..." --older --skip kind,kind --dry-run --yes`;
+Options: --vintage "May 2025" (of several kinds: --vintage "postcodes=August 2024") --source "..." --licence "..." --older --skip kind,kind --dry-run --yes`;
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 process.env.LOG_LEVEL ||= 'warn';
@@ -53,7 +53,10 @@ try {
 }
 
 async function run(): Promise<void> {
-	const { positionals, values } = parseArgs({
+	const {
+		positionals: [what, ...rest],
+		values
+	} = parseArgs({
 		allowPositionals: true,
 		options: {
 			vintage: { type: 'string', multiple: true },
@@ -63,10 +66,13 @@ async function run(): Promise<void> {
 			skip: { type: 'string' },
 			older: { type: 'boolean' },
 			'dry-run': { type: 'boolean' },
-			yes: { type: 'boolean' }
+			yes: { type: 'boolean' },
+			help: { type: 'boolean', short: 'h' }
 		}
 	});
-	const [what, ...rest] = positionals;
+	if (values.help) return console.log(USAGE);
+	const unsaid = what === 'official' && values.vintage?.find((one) => !one.includes('='));
+	if (unsaid) throw new Error(`Say of which kind: --vintage "postcodes=${unsaid}".\n${USAGE}`);
 	const environment = readEnvironment(process.env);
 	await mkdir(environment.dataDir, { recursive: true, mode: 0o700 });
 	const record = referenceRecord(environment);

@@ -45,7 +45,20 @@ begin
 	end if;
 	for item in select value from jsonb_array_elements(versions) loop
 		if item ->> 'before' = item ->> 'sha256' then
-			already := already || jsonb_build_array(item ->> 'kind');
+			-- The same bytes: only what is said of them may be another.
+			if exists (
+				select from app.reference_file f where f.kind = item ->> 'kind' and (f.source, f.licence, f.vintage)
+					is distinct from (item ->> 'source', item ->> 'licence', item ->> 'vintage')
+			) then
+				perform app.keep_version_in_use(item ->> 'kind');
+				update app.reference_version v
+					set source = item ->> 'source', licence = item ->> 'licence', vintage = item ->> 'vintage'
+					where v.kind = item ->> 'kind' and v.sha256 = item ->> 'sha256';
+				perform app.use_version(item ->> 'kind', item ->> 'sha256');
+				switched := switched || jsonb_build_array(item ->> 'kind');
+			else
+				already := already || jsonb_build_array(item ->> 'kind');
+			end if;
 			continue;
 		end if;
 		perform app.keep_version_in_use(item ->> 'kind');

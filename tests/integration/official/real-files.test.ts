@@ -162,6 +162,14 @@ realTest('the same files again change nothing', async () => {
 	expect(await recordOf(opened.db).versions()).toEqual(before);
 });
 
+realTest('a vintage that was said wrongly is mended by saying it again', async () => {
+	const { imported, said } = await take(['postcodes', FILES.postcodes, 'November 2024']);
+	expect(imported!.switched).toEqual(['postcodes']);
+	expect(said).toContain('The same data as is loaded, until now said to be of');
+	expect((await versionOf('postcodes'))!.vintage).toBe('November 2024');
+	expect((await take(...ALL)).imported!.switched).toEqual(['postcodes']);
+});
+
 realTest('another version is laid against the loaded one, and rolled back', async () => {
 	const precise = (await versionOf('principal-areas'))!.sha256;
 	const { said } = await take(['boundaries', FILES.light]);

@@ -85,6 +85,16 @@ export function switchingPromises(open: () => EmbeddedSupabase): void {
 		expect(await published()).toBe(before);
 	});
 
+	test('the same data with another vintage is said to be of that, and stays the one in use', async () => {
+		const again = version('principal-areas', 'a', sha('a'));
+		const answer = await record().switchIn([{ ...again, vintage: 'May 2031' }], []);
+		expect(answer).toEqual({ ok: true, switched: ['principal-areas'], already: [] });
+		const file = (await reference()).files.find(({ kind }) => kind === 'principal-areas');
+		expect(file).toMatchObject({ sha256: sha('a'), vintage: 'May 2031', path: again.path });
+		expect((await record().switchIn([again], [])).ok).toBe(true);
+		expect(await inUse('principal-areas')).toBe(sha('a'));
+	});
+
 	test('when another version came into use meanwhile, nothing is switched, not even the other kinds', async () => {
 		const versions = [version('postcodes', 'c', null), version('principal-areas', 'd', sha('9'))];
 		expect(await record().switchIn(versions, [])).toEqual({

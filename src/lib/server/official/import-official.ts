@@ -55,14 +55,19 @@ export async function importOfficial(
 		prepareAll(wanted, versions, folder, importing)
 	);
 	const inUse = new Map(versions.filter((one) => one.in_use).map((one) => [one.kind, one]));
-	const fresh = prepared.filter((one) => inUse.get(one.kind)?.sha256 !== sha256Of(one.content));
+	const fresh = prepared.filter((one) => {
+		const held = inUse.get(one.kind);
+		return held?.sha256 !== sha256Of(one.content) || saidOtherwise(one, held);
+	});
 	const already = prepared.filter((one) => !fresh.includes(one)).map(({ kind }) => kind);
 	for (const kind of already) say(`${kind}: already loaded, nothing changes.`);
 	if (fresh.length === 0) return { switched: [], already };
 	for (const one of fresh) tell(one, inUse.get(one.kind), say);
 	refuseOlder(fresh, inUse, importing.olderToo ?? false);
 	if (!(await importing.agree())) return null;
-	for (const one of fresh) await writeCanonical(dataDir, one);
+	for (const one of fresh) {
+		if (inUse.get(one.kind)?.sha256 !== sha256Of(one.content)) await writeCanonical(dataDir, one);
+	}
 	const answer = await record.switchIn(
 		fresh.map((one) => ({
 			kind: one.kind,
@@ -118,6 +123,10 @@ async function prepareAll(
 	return [...prepared.values()];
 }
 
+/** Whether the same data is now said to be of another vintage, source or licence. */
+const saidOtherwise = (one: Prepared, held: ReferenceVersion): boolean =>
+	one.vintage !== held.vintage || one.source !== held.source || one.licence !== held.licence;
+
 function tell(
 	one: Prepared,
 	before: ReferenceVersion | undefined,
@@ -126,6 +135,12 @@ function tell(
 	say('');
 	say(`${one.kind}, ${one.vintage} (sha256 ${sha256Of(one.content).slice(0, 12)})`);
 	for (const line of one.summary) say(`  ${line}`);
+	if (before?.sha256 === sha256Of(one.content)) {
+		say(
+			`  The same data as is loaded, until now said to be of ${before.vintage}: ${before.source}.`
+		);
+		return;
+	}
 	say(
 		before ? `  Against what is loaded (${before.vintage}):` : '  Nothing of this kind is loaded.'
 	);

@@ -96,6 +96,7 @@ test('the other pages say how much waits there, and nothing where nothing does',
 		'Records that need a check (31)',
 		'Good practice (1)',
 		'Lists from files',
+		'Feeds',
 		'Decided lately'
 	]);
 	expect(work.at(-1)!.href).toBe('/en/moderation/decided');

@@ -58,6 +58,6 @@ async function vintageOf(kind: ImportKind, source: Source): Promise<string> {
 		if (told) return told;
 	}
 	throw new OfficialDataRefused([
-		`The name of ${source.name} does not tell its vintage. Say it, such as --vintage "August 2024".`
+		`The name of ${source.name} does not tell its vintage. Say it, such as --vintage "${kind}=August 2024".`
 	]);
 }
