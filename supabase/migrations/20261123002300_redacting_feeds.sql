@@ -1,12 +1,28 @@
 -- What is kept of feeds loses a place that became withheld too, and stays without it: the next reading finds
 -- the record withheld and keeps no place of its entry (server/feeds).
 
+-- The words in which an entry names its own places, as one pattern: a feed may know more than the record did.
+create function app.entry_place_pattern(entry jsonb) returns text
+language sql stable set search_path = ''
+as $$
+	select '\m(' || string_agg(replace(regexp_replace(said.word, '([^\w\s])', '\\\1', 'g'), ' ', '\s*'), '|' order by length(said.word) desc, said.word)
+		|| ')(?!\w)'
+	from (
+		select distinct btrim(w.word) as word from jsonb_array_elements(entry -> 'places') p,
+			unnest(array[p ->> 'name', p ->> 'address', p ->> 'town', p ->> 'postcode']) as w (word)
+	) said
+	where length(said.word) > 2 and not exists (
+		select from app.area a where lower(said.word) in (lower(a.name ->> 'en'), lower(a.name ->> 'cy'))
+	)
+$$;
+revoke all on function app.entry_place_pattern(jsonb) from public;
+
 create function app.redact_feed_items(services uuid[], names text[], place text) returns void
 language plpgsql volatile set search_path = ''
 as $$
 begin
 	update app.feed_item i set
-		entry = app.without_place(i.entry, place) || jsonb_build_object(
+		entry = app.without_place(app.without_place(i.entry, place), app.entry_place_pattern(i.entry)) || jsonb_build_object(
 			'withheld', true, 'places', '[]'::jsonb, 'opening', '[]'::jsonb, 'email', null
 		),
 		reckoning = app.without_place(i.reckoning, place)
@@ -18,6 +34,7 @@ begin
 		);
 end
 $$;
+revoke all on function app.redact_feed_items(uuid[], text[], text) from public;
 
 create or replace function app.redact_reviews(services uuid[], names text[], place text, address text) returns void
 language plpgsql volatile set search_path = ''

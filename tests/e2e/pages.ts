@@ -28,6 +28,7 @@ export async function everyPage(request: APIRequestContext): Promise<Page[]> {
 		service('an ended service', (row) => row.certainty === 'ended'),
 		service('a sensitive service', (row) => SENSITIVE.test(row.categories)),
 		{ named: 'the method', path: '/method', status: 200 },
+		{ named: 'open data', path: '/open-data', status: 200 },
 		{ named: 'the data dictionary', path: '/open-data/dictionary', status: 200 },
 		{ named: 'coverage', path: '/coverage', status: 200 },
 		{ named: 'coverage, filtered', path: COVERAGE_FILTERED, status: 200 },

@@ -80,6 +80,7 @@ export function signedInPages({
 	offers,
 	batches,
 	examples,
+	feeds,
 	...scene
 }: Scene): SignedInPage[] {
 	const asked = QUESTIONS.filter(
@@ -105,6 +106,9 @@ export function signedInPages({
 		then
 	});
 	const tier = '/admin/tiers/secondary';
+	const feed = (which: 'whole' | 'held' | 'broken', under = '') =>
+		`/moderation/feeds/${feeds[which]}${under}`;
+	const item = (which: 'ready' | 'lacking' | 'asking') => feed('whole', `/items/${feeds[which]}`);
 	return [
 		provider('one’s account', '/account'),
 		provider('leaving', '/account/erase'),
@@ -252,7 +256,22 @@ export function signedInPages({
 		editor('claims', '/moderation/claims'),
 		editor('lists to decide', '/moderation/imports'),
 		editor('feeds', '/moderation/feeds'),
+		editor('a new feed', '/moderation/feeds/new'),
 		editor('a new feed, nothing said', '/moderation/feeds/new', sendWrong('form')),
+		editor('a feed that was removed', '/moderation/feeds?done=remove'),
+		editor('a feed', feed('whole')),
+		editor('a feed that was added', feed('whole', '?done=added')),
+		editor('a feed that is held back', feed('held')),
+		editor('a feed that could not be read', feed('broken')),
+		editor('what a feed calls things', feed('whole', '/categories')),
+		editor('what a feed calls nothing', feed('broken', '/categories')),
+		...(['new', 'incomplete', 'question', 'declined'] as const).map((list) =>
+			editor(`services of a feed: ${list}`, feed('whole', `/items?show=${list}`))
+		),
+		editor('nothing ticked', feed('whole', '/items?show=new'), sendWrong('form')),
+		editor('a service of a feed', item('ready')),
+		editor('a service without a kind of help', item('lacking'), sendWrong('form')),
+		editor('a service that may be a record', item('asking'), sendWrong('form')),
 		editor('a list to decide', `/register/import/${batches.confirmed}`),
 		editor('the board of checks', '/moderation/assurance'),
 		editor('the board of an area', `/moderation/assurance?area=${scene.area}&show=never`),

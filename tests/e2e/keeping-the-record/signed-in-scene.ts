@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
 import { columnName } from '../../../src/lib/views/import/column-names.ts';
+import { feedAddress } from '../directory-server.ts';
 import type { Locale } from '../reader.ts';
 import { recordedServices } from '../record.ts';
 import { signInAs } from './sign-in.ts';
@@ -54,7 +55,11 @@ export type Scene = {
 	review: { draft: string; open: string; challenge: string };
 	/** Annual reports: the id of a draft, and the address of one that is published, without its language. */
 	reports: { draft: string; published: string };
+	feeds: Feeds;
 };
+
+/** Feeds: read and its terms said, held back, never read; and services of the first by what they lack. */
+export type Feeds = Record<'whole' | 'held' | 'broken' | 'ready' | 'lacking' | 'asking', string>;
 
 const AREA = 'W06000002';
 
@@ -128,6 +133,9 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 	const rows = await recordedServices(provider);
 	const placed = rows.filter((row) => row.town !== '' && row.certainty === 'unconfirmed');
 	const nth = locale === 'en' ? 0 : 1;
+	const meant = rows.filter(
+		(row) => row.areas.includes(AREA) && row.tiers !== '' && row.name_en.length > 14
+	);
 	const wrong = at(`/services/${placed[nth + 4]!.id}/wrong`);
 	// A form for everybody is good three seconds after it was opened.
 	const report = await hidden(asks('visitor'), wrong);
@@ -288,11 +296,13 @@ export async function makeScene(browser: Browser, locale: Locale): Promise<Scene
 		challenge: /C-\w+/.exec(challenged)![0]
 	};
 	const reports = await makeReports(reviewer, locale);
+	const feeds = await makeFeeds(editor, locale, meant[nth]!.name_en);
 	return {
 		locale,
 		pages,
 		review,
 		reports,
+		feeds,
 		offers,
 		batches,
 		examples,
@@ -321,6 +331,44 @@ async function makeReports(reviewer: APIRequestContext, locale: Locale): Promise
 	return {
 		draft: draft.path.split('/').at(-1)!,
 		published: address.replace(`/${locale}/`, '/')
+	};
+}
+
+/** Feeds in their states, read by the server itself. `like` is the name of a record. */
+async function makeFeeds(editor: APIRequestContext, locale: Locale, like: string): Promise<Feeds> {
+	const list = `/${locale}/moderation/feeds`;
+	const own = `Llwybr ${locale} ${Date.now()}`;
+	const add = async (kind: Parameters<typeof feedAddress>[0]) =>
+		/[0-9a-f-]{36}/.exec(
+			await post(editor, `${list}/new`, {
+				name: `${kind} <b>${locale}</b>`,
+				address: feedAddress(kind, own, like),
+				areas: AREA
+			})
+		)![0];
+	const feeds = {
+		whole: await add('whole'),
+		held: await add('shrinks'),
+		broken: await add('broken')
+	};
+	const page = async (under: string) => (await editor.get(`${list}/${under}`)).text();
+	const until = (under: string, shows: RegExp) =>
+		expect.poll(() => page(under), { timeout: 60_000 }).toMatch(shows);
+	const first = async (show: string) => {
+		const under = `${feeds.whole}/items`;
+		const link = new RegExp(`${under}/([0-9a-f-]{36})`);
+		await until(`${under}?show=${show}`, link);
+		return link.exec(await page(`${under}?show=${show}`))![1]!;
+	};
+	for (const feed of [feeds.whole, feeds.held]) await until(feed, /show=incomplete/);
+	await post(editor, `${list}/${feeds.held}`, { act: 'fetch' });
+	await post(editor, `${list}/${feeds.whole}/categories`, { 'Needs t1': 'parenting' });
+	await until(feeds.held, /value="release"/);
+	return {
+		...feeds,
+		ready: await first('new'),
+		lacking: await first('incomplete'),
+		asking: await first('question')
 	};
 }
 

@@ -3,7 +3,7 @@ import { SECURITY_HEADERS } from '../../../src/lib/server/http/security-headers.
 import { siteRoutes } from '../../integration/server/site-routes.ts';
 import { expectNothingFound } from '../found-by-axe.ts';
 import { lookForEnglish } from '../left-in-english.ts';
-import { everyPage, inLanguage } from '../pages.ts';
+import { everyPage, FRAMES, inLanguage } from '../pages.ts';
 import { LOCALES, type Locale } from '../reader.ts';
 import { signedInPages } from './signed-in-pages.ts';
 import { ACTORS, makeScene } from './signed-in-scene.ts';
@@ -89,21 +89,26 @@ test('no page is forgotten: each route is looked at, by a visitor or by somebody
 		offers: offers as never,
 		batches: offers as never,
 		examples: offers as never,
+		feeds: offers as never,
 		review: { draft: id, open: id, challenge: id },
 		reports: { draft: id, published: '/review/reports/R-222222/1' },
 		...named
 	});
-	const looked = [...(await everyPage(request)), ...behind].map(
+	// Pieces for frames are pages of their own; embedding.test.ts looks at them.
+	const frames = FRAMES.map((path) => ({ path }));
+	const looked = [...(await everyPage(request)), ...behind, ...frames].map(
 		({ path }) => path.split('?')[0] || '/'
 	);
-	// Reached by doing something: an error page, and thanks for having checked a record.
-	const reached = new Set(['/[...rest]', '/assurance/thanks']);
+	// Reached by doing something: an error page, thanks for having checked a record, and the copy that a
+	// browser shows of what it kept (offline.test.ts).
+	const reached = new Set(['/[...rest]', '/assurance/thanks', '/offline/find']);
 	const forgotten = siteRoutes()
 		.filter(({ id: route, page }) => page && route.startsWith('/[locale=locale]'))
 		.map(({ id: route }) => route.replace('/[locale=locale]', '') || '/')
 		.filter((route) => !reached.has(route))
 		.filter((route) => {
-			const pattern = new RegExp(`^${route.replace(/\[[^\]]+\]/g, '[^/]+')}$`);
+			const path = route.replace(/\/\([^)]+\)/g, '').replace(/\[[^\]]+\]/g, '[^/]+');
+			const pattern = new RegExp(`^${path}$`);
 			return !looked.some((path) => pattern.test(path));
 		});
 	expect(forgotten).toEqual([]);

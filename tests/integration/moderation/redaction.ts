@@ -5,6 +5,34 @@ import type { Record } from '../record/describe-record.ts';
 import { aPerson } from './people.ts';
 import { aPlacedService, GWYNEDD, offerOf, saidByProvider, submitted } from './proposals.ts';
 
+/** What is kept of a feed's record that names the place, and a second one that only the feed knows. */
+const feedEntry = (said: string, more: object) => ({
+	description: `${said}; also at The Hidden Hut`,
+	url: 'https://example.org/llanfihangel-y-prawf',
+	email: 'info@llanfihangel-y-prawf.example',
+	opening: [],
+	withheld: false,
+	places: [
+		{
+			name: null,
+			address: '77 Proof Street',
+			town: 'Llanfihangel-y-Prawf',
+			postcode: 'XK9 9QX',
+			latitude: 53.234567,
+			longitude: -4.123456
+		},
+		{
+			name: 'The Hidden Hut',
+			address: null,
+			town: null,
+			postcode: null,
+			latitude: null,
+			longitude: null
+		}
+	],
+	...more
+});
+
 /** Leaves the place of a service wherever somebody may have written it. */
 async function everywhereElse(
 	db: ReturnType<Record>,
@@ -58,6 +86,25 @@ async function everywhereElse(
 		batch!.id,
 		said
 	]);
+	const [feed] = await db.sql<{ id: string }>(
+		`insert into app.feed (name, address, areas) values ('A directory', 'https://feed.example/' || gen_random_uuid(), $1)
+		returning id`,
+		[[GWYNEDD]]
+	);
+	// One is the record's own, one may be, and one has its name: a feed may know more of it than the record.
+	const reckoned = { service_id: null, candidates: [], changed: [], kept: [] };
+	for (const [external, entry, reckoning, tied] of [
+		['tied', { name: 'Renamed' }, reckoned, id],
+		['means', { name: 'Meant' }, { ...reckoned, service_id: id }, null],
+		['asks', { name: 'Asked of' }, { ...reckoned, candidates: [id] }, null],
+		['named', { name: name.en }, { ...reckoned, reason: said }, null]
+	] as const) {
+		await db.sql(
+			`insert into app.feed_item (feed_id, external_id, entry, hash, reckoning, outcome, service_id)
+			values ($1, $2, $3::jsonb, repeat('a', 64), $4::jsonb, 'same', $5)`,
+			[feed!.id, external, JSON.stringify(feedEntry(said, entry)), JSON.stringify(reckoning), tied]
+		);
+	}
 	const cells = {
 		name_en: name.en,
 		description_en: said,
@@ -177,7 +224,8 @@ export function redactionPromises(record: Record): void {
 			'-4.123456',
 			'53.234567',
 			'258123',
-			'372987'
+			'372987',
+			'Hidden Hut'
 		];
 		await everywhereElse(record(), { id, name: placed.name, organization: placed.organization.id });
 		const held = await holders(needles);
@@ -189,6 +237,8 @@ export function redactionPromises(record: Record): void {
 				'error_report.comment',
 				'error_report.opening',
 				'error_report.website',
+				'feed_item.entry',
+				'feed_item.reckoning',
 				'import_batch.decision_reason',
 				'import_batch.file_name',
 				'import_row.cells',
@@ -220,6 +270,11 @@ export function redactionPromises(record: Record): void {
 		const proposal = await submitted(record(), { offer: withheld, service: id });
 		expect(await publish(proposal.id)).toMatchObject({ published: 1, failed: 0 });
 		expect(await holders(needles)).toEqual([]);
+
+		const left = await record().sql<{ name: string }>(
+			`select entry ->> 'description' as name from app.feed_item where entry -> 'places' = '[]' and (entry ->> 'withheld')::boolean`
+		);
+		expect(left).toEqual(Array(4).fill({ name: 'Near …, …; also at …' }));
 
 		// Links and references of messages still work, and what is left of a row is still a row.
 		const [mail] = await record().sql<{ data: object }>(
@@ -299,6 +354,11 @@ export function redactionPromises(record: Record): void {
 			JSON.stringify({ email: account!.email }),
 			`Asked by ${account!.email}.`
 		]);
+		await record().sql(
+			`insert into app.feed (name, address, areas, created_by)
+			values ('Added by the leaver', 'https://leaver.example/' || gen_random_uuid(), $1, $2)`,
+			[[GWYNEDD], leaver.id]
+		);
 		const tables = ['audit_event', 'proposal'];
 		const all = await record().sql<{ name: string }>(
 			`select table_name as name from information_schema.tables where table_schema = 'app'`
@@ -313,5 +373,10 @@ export function redactionPromises(record: Record): void {
 			[id]
 		);
 		expect(claims).toContainEqual({ actor: null, role: 'editor' });
+		// Feeds they added stay, without them.
+		await record().sql('delete from app.account where id = $1', [leaver.id]);
+		expect(
+			await record().sql(`select created_by from app.feed where name = 'Added by the leaver'`)
+		).toEqual([{ created_by: null }]);
 	});
 }

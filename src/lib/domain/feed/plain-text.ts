@@ -35,10 +35,7 @@ export function plainText(html: string): string {
 					: (ENTITIES[(name as string).toLowerCase()] ?? whole)
 			)
 			// Control and direction marks say nothing, and may make a text look like another.
-			.replace(
-				/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-				''
-			)
+			.replace(/(?!\n|\t)[\p{Cc}\p{Cf}]/gu, '')
 			.replace(/[ \t\u00a0]+/g, ' ')
 			.replace(/ ?\n[ \n]*/g, '\n')
 			.trim()
