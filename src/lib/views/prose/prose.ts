@@ -1,7 +1,14 @@
 import type { Locale } from '../../domain/bilingual/locale.ts';
 
-/** A stretch of text, a link in it, or an aside in small letters on a line of its own. */
-export type Run = string | { text: string; href: string; lang?: Locale } | { aside: string };
+/**
+ * A stretch of text, a link in it, an aside in small letters on a line of its own, or a word for machines:
+ * a name or value of data, which is the same whatever the language of the page.
+ */
+export type Run =
+	| string
+	| { text: string; href: string; lang?: Locale }
+	| { aside: string }
+	| { code: string; lang: Locale };
 
 /** A text: runs that follow each other with a space between. */
 export type Text = readonly Run[];

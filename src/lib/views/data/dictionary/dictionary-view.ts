@@ -94,11 +94,11 @@ function columnsOf({ title, columns }: Dataset, locale: Locale): Block {
 			m.dictionary_example({}, say)
 		],
 		rows: Object.entries(columns).map(([name, column]) => [
-			[name],
+			[{ code: name, lang: 'en' }],
 			aboutOf(column, locale),
 			[typeWords(column, locale)],
 			[EMPTY[column.empty]({}, say)],
-			[column.example]
+			[{ code: column.example, lang: column.language ?? 'en' }]
 		])
 	};
 }

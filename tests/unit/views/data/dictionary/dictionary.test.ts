@@ -129,7 +129,9 @@ describe('the page and the metadata', () => {
 					.find((section) => section.id === id)!
 					.blocks.find(({ kind }) => kind === 'table');
 				if (table?.kind !== 'table') throw new Error(`${id} has no table`);
-				expect(table.rows.map(([name]) => name![0])).toEqual(Object.keys(columns));
+				expect(table.rows.map(([name]) => name![0])).toEqual(
+					Object.keys(columns).map((name) => ({ code: name, lang: 'en' }))
+				);
 			}
 		}
 		const { tables } = csvwDictionary('https://haenau.example');
