@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { m } from '../../../src/lib/i18n/paraglide/messages.js';
 import { browserOf, LOCALES, READERS } from '../reader.ts';
-import { askForLink, openNewestLink, signInAs } from './sign-in.ts';
+import { askForLink, signInAs, signInByLink } from './sign-in.ts';
 
 for (const reader of READERS.filter(({ width }) => width === 390)) {
 	const { locale } = reader;
@@ -50,17 +50,11 @@ for (const locale of LOCALES) {
 
 test('a link works once, and a used one says what to do', async ({ page, browser }) => {
 	const words = { locale: 'en' } as const;
-	await askForLink(page, 'steward@haenau.example', 'en');
-	await openNewestLink(page, 'steward@haenau.example', 'en');
-	const link = page.url();
-	const button = (of: typeof page) =>
-		of.getByRole('button', { name: m.account_confirm_button({}, words) });
-	await button(page).click();
-	await expect(page).toHaveURL('/en/account');
+	const link = await signInByLink(page, 'steward@haenau.example', 'en');
 
 	const other = await browser.newPage();
 	await other.goto(link);
-	await button(other).click();
+	await other.getByRole('button', { name: m.account_confirm_button({}, words) }).click();
 	await expect(other.getByRole('heading', { level: 1 })).toHaveText(
 		m.account_no_longer_title({}, words)
 	);

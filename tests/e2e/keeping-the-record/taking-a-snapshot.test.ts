@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { m } from '../../../src/lib/i18n/paraglide/messages.js';
+import { expectNothingFound } from '../found-by-axe.ts';
 import { browserOf, READERS } from '../reader.ts';
 import { signInAs } from './sign-in.ts';
 
@@ -38,6 +39,8 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await expect(page.getByText(m.review_taken({}, say))).toBeVisible();
 			const own = page.getByRole('listitem').filter({ hasText: title });
 			await expect(own).toContainText(m.review_asked({}, say));
+			// Looked at while its figures are being worked out, as a rule.
+			if (reader.javaScript) await expectNothingFound(page, 'a snapshot just taken', ['light']);
 
 			// The job works its figures out; the page shows them when it is opened again.
 			await expect(async () => {

@@ -46,7 +46,10 @@ test('failed tests of vitest are named, and a file that can not be loaded', () =
 });
 
 test('failed tests of Playwright are named with what stands above them', () => {
-	const test = { results: [{ error: { message: 'not visible' } }] };
+	const shown =
+		'Error: the list, light\n\nexpect(received).toEqual(expected)\n\n- Expected  - 1\n+ Received  + 3\n\n' +
+		'- Array []\n+ Array [\n+   "dlitem: <dd>",\n+ ]\n';
+	const test = { results: [{ errors: [{ message: 'not visible' }, { message: shown }] }] };
 	const file = report('playwright.json', {
 		suites: [
 			{
@@ -62,7 +65,7 @@ test('failed tests of Playwright are named with what stands above them', () => {
 		]
 	});
 	expect(playwrightFailures(file).map(failureLine)).toEqual([
-		'FAILED tests/e2e/find.test.ts > in Welsh > finds: not visible'
+		'FAILED tests/e2e/find.test.ts > in Welsh > finds: not visible / Error: the list, light +   "dlitem: <dd>",'
 	]);
 });
 
