@@ -1,7 +1,7 @@
-import { EQUITY_LEAST } from '../../domain/assumptions/assumptions.ts';
+import { EQUITY_LEAST, MOST_UNKNOWN_SHARE } from '../../domain/assumptions/assumptions.ts';
 import { childrenAt } from '../demand/child-sums.ts';
 import type { Coverage } from '../coverage.ts';
-import { reachedAt } from './point-split.ts';
+import { splitAtPoint } from './point-split.ts';
 
 /** The fifths that are compared. */
 const MOST_DEPRIVED = 1;
@@ -10,11 +10,12 @@ const LEAST_DEPRIVED = 5;
 /** Reach in the most deprived fifth minus the least deprived, or why it is not shown. */
 export type Equity =
 	| { difference: number; mostDeprived: number; leastDeprived: number; reason: null }
-	| { difference: null; reason: 'no-deprivation-data' | 'too-few' };
+	| { difference: null; reason: 'no-deprivation-data' | 'too-few' | 'not-known' };
 
 /**
  * Compares the share of children reached between the most and the least deprived fifth of places. Not
- * shown where either holds fewer points or children (of the ages asked for) than `EQUITY_LEAST`.
+ * shown where either holds fewer points or children (of the ages asked for) than `EQUITY_LEAST`, nor where
+ * it is not known of more than `MOST_UNKNOWN_SHARE` of the children of either whether they are reached.
  */
 export function equity(coverage: Coverage, k: number, areas: readonly number[]): Equity {
 	const { demand } = coverage.ground;
@@ -31,6 +32,9 @@ export function equity(coverage: Coverage, k: number, areas: readonly number[]):
 			return { difference: null, reason: 'too-few' };
 		}
 	}
+	for (const { notKnown, children } of [most, least]) {
+		if (notKnown > MOST_UNKNOWN_SHARE * children) return { difference: null, reason: 'not-known' };
+	}
 	const mostDeprived = most.reached / most.children;
 	const leastDeprived = least.reached / least.children;
 	return { difference: mostDeprived - leastDeprived, mostDeprived, leastDeprived, reason: null };
@@ -38,13 +42,15 @@ export function equity(coverage: Coverage, k: number, areas: readonly number[]):
 
 function reachIn(coverage: Coverage, k: number, areas: readonly number[], fifth: number) {
 	const { demand, sums, asked } = coverage.ground;
-	const found = { points: 0, children: 0, reached: 0 };
+	const found = { points: 0, children: 0, reached: 0, notKnown: 0 };
 	for (const a of areas) {
 		for (let i = demand.areaStart[a]!; i < demand.areaStart[a + 1]!; i++) {
 			if (demand.fifth[i] !== fifth) continue;
 			found.points++;
 			found.children += childrenAt(sums, i, asked[k]!);
-			found.reached += childrenAt(sums, i, reachedAt(coverage, k, i));
+			const split = splitAtPoint(coverage, k, i);
+			found.reached += childrenAt(sums, i, split.reached);
+			found.notKnown += childrenAt(sums, i, split.notKnown);
 		}
 	}
 	return found;

@@ -50,6 +50,10 @@ const metresApart = (a: { lon: number; lat: number }, b: { lon: number; lat: num
 	return Math.hypot(one.x - other.x, one.y - other.y);
 };
 
+/** An area changes much from this on, in per cent; and outlines with this many times the points are finer. */
+const FAR_PERCENT = 5;
+const ROUGH = 4;
+
 export function boundariesDifference(
 	before: AreaPolygons | null,
 	after: AreaPolygons,
@@ -63,13 +67,22 @@ export function boundariesDifference(
 	const total = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((a, b) => a + b, 0);
 	if (!before) return [`22 areas, ${number(total(now))} km², ${number(points(after))} points.`];
 	const was = sizes(before);
+	const changes = areas.map(({ gss, name }) => {
+		const [one = 0, other = 0] = [was.get(gss), now.get(gss)];
+		return { name, one, other, percent: one === 0 ? 100 : ((other - one) / one) * 100 };
+	});
+	const most = Math.max(...changes.map(({ percent }) => Math.abs(percent)));
 	return [
 		`Wales: ${change(total(was), total(now))} km², ${change(points(before), points(after))} points.`,
-		...areas.map(({ gss, name }) => {
-			const [one = 0, other = 0] = [was.get(gss), now.get(gss)];
-			const percent = one === 0 ? 100 : ((other - one) / one) * 100;
-			return `  ${name.en}: ${change(one, other)} km² (${signed(percent)}%)`;
-		})
+		...(most > FAR_PERCENT && points(after) > ROUGH * points(before)
+			? [
+					`The outlines loaded until now have few points, so they place borders roughly: that alone can change an area as much as this (by up to ${number(most, 1)}%).`
+				]
+			: []),
+		...changes.map(
+			({ name, one, other, percent }) =>
+				`  ${name.en}: ${change(one, other)} km² (${signed(percent)}%)`
+		)
 	];
 }
 
@@ -87,18 +100,18 @@ export function smallAreasDifference(
 	const moved = both.filter(([, was, now]) => metresApart(was, now) > 50);
 	const elsewhere = both.filter(([, was, now]) => was.area !== now.area);
 	return [
-		`${number(after.rows.length)} small areas. Children from the column "${after.children_column}": they share the official totals of each authority out.`,
+		`${number(after.rows.length)} small areas. Estimates of children from the column "${after.children_column}": they only share out the official total of each authority, which stays as it is.`,
 		...(before
 			? [
 					...comings('codes', added, gone),
 					`${number(moved.length)} centres moved by more than 50 m${moved.length > 0 ? ` (${someOf(moved.map(([code]) => code))})` : ''}; ${number(elsewhere.length)} small areas are in another authority.`
 				]
 			: ['Until now children are placed by settlements: with this, by small areas.']),
-		`Children in Wales: ${before ? change(childrenOf(before, null), childrenOf(after, null)) : number(childrenOf(after, null))}.`,
+		`Sum of the estimates for Wales: ${before ? change(childrenOf(before, null), childrenOf(after, null)) : number(childrenOf(after, null))}. No page shows it as a number of children.`,
 		...areas.map(({ gss, name }) => {
 			const children = childrenOf(after, gss);
 			const count = after.rows.filter(({ area }) => area === gss).length;
-			return `  ${name.en}: ${before ? change(childrenOf(before, gss), children) : number(children)} children in ${number(count)} small areas`;
+			return `  ${name.en}: ${number(count)} small areas, estimates of ${before ? change(childrenOf(before, gss), children) : number(children)}`;
 		})
 	];
 }

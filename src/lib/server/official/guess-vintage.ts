@@ -47,6 +47,14 @@ export function guessVintage(
 	return year ? year[1]! : null;
 }
 
+/** The vintage of small areas with the year of their estimates of children, where the column's name tells it. */
+export function withChildrenOf(column: string, vintage: string): string {
+	const year = /mid[_ -]?(20\d\d)/i.exec(column)?.[1];
+	return year === undefined || vintage.includes(year)
+		? vintage
+		: `${vintage}, children mid-${year}`;
+}
+
 /** The year of a vintage, for telling an older one; null when it names none. */
 export const yearOf = (vintage: string): number | null => {
 	const found = /(?:19|20)\d\d/.exec(vintage);

@@ -81,7 +81,7 @@ export async function readPostcodes(
 			const lines = (rest + decoder.write(chunk as Buffer)).split('\n');
 			rest = lines.pop() ?? '';
 			for (const text of lines) take(text.endsWith('\r') ? text.slice(0, -1) : text);
-			progress.at({ rows: line, bytes: read(), of: source.bytes });
+			progress.at({ rows: Math.max(0, line - 1), bytes: read(), of: source.bytes });
 			// Others have their turn, and the progress is drawn.
 			await setImmediate();
 		}

@@ -6,7 +6,6 @@ import {
 	MOST_UNKNOWN_SHARE,
 	REACHED_SHARE,
 	REACH_METRES,
-	RURAL_BELOW_WEIGHT,
 	SINGLE_PROVIDER_CATEGORIES,
 	SITE_COUNTS
 } from '../../domain/assumptions/assumptions.ts';
@@ -16,10 +15,11 @@ import { TIERS } from '../../domain/tier/tier.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { tierName, type PreparedSetting } from '../coverage/coverage-setting.ts';
 import { text, type Section, type Text } from '../prose/prose.ts';
-import { inWords, number } from '../words/lists.ts';
+import { inWords } from '../words/lists.ts';
+import { ruralAssumption } from './rural-words.ts';
 
 /** Every judgement that is no fact, its value, and what a reader may choose instead. */
-export function assumptionsSection({ names }: PreparedSetting, locale: Locale): Section {
+export function assumptionsSection({ names, inputs }: PreparedSetting, locale: Locale): Section {
 	const say = { locale };
 	const fixed = m.reading_assumption_fixed({}, say);
 	const months = (count: number) => m.method_months({ months: count }, say);
@@ -53,7 +53,7 @@ export function assumptionsSection({ names }: PreparedSetting, locale: Locale): 
 							m.reading_assumption_km({ from: LIMITS.reachKm.least, to: LIMITS.reachKm.most }, say)
 						)
 					),
-					row(m.reading_assumption_rural({}, say), number(RURAL_BELOW_WEIGHT, locale)),
+					row(...ruralAssumption(inputs.demand, locale)),
 					row(
 						m.reading_assumption_share({}, say),
 						percent(REACHED_SHARE),

@@ -2,7 +2,8 @@ import {
 	ACCESS_LEAST,
 	ACCESS_WEIGHTS,
 	AT_RISK_MONTHS,
-	EQUITY_LEAST
+	EQUITY_LEAST,
+	MOST_UNKNOWN_SHARE
 } from '../../domain/assumptions/assumptions.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -31,7 +32,11 @@ export function measuresSection(locale: Locale): Section {
 			'equity',
 			m.reading_equity({}, say),
 			m.reading_equity_rule(
-				{ points: EQUITY_LEAST.points, children: number(EQUITY_LEAST.children, locale) },
+				{
+					points: EQUITY_LEAST.points,
+					children: number(EQUITY_LEAST.children, locale),
+					share: Math.round(100 * MOST_UNKNOWN_SHARE)
+				},
 				say
 			)
 		],

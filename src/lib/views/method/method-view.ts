@@ -9,6 +9,7 @@ import { list, text, type Prose, type Section, type Text } from '../prose/prose.
 import { tierMarks, wordingLabel, type TierMark } from '../words/tiers.ts';
 import { coverageSections } from './coverage-sections.ts';
 import { officialSections, type OfficialData } from './official-sections.ts';
+import { ruralRule } from './rural-words.ts';
 import { sourcesSection } from './sources-section.ts';
 
 /** One tier on the method page, in its wording. */
@@ -59,6 +60,7 @@ export function methodView(
 			sections: [
 				...limitSections(
 					reference.tiers.map(({ id }) => mark(id)),
+					setting,
 					locale
 				),
 				...coverageSections(setting, reference, locale),
@@ -80,7 +82,11 @@ export function methodView(
 }
 
 /** How far a place reaches and how long a check holds, by tier. */
-function limitSections(tiers: readonly TierMark[], locale: Locale): Section[] {
+function limitSections(
+	tiers: readonly TierMark[],
+	{ inputs }: PreparedSetting,
+	locale: Locale
+): Section[] {
 	const say = { locale };
 	return [
 		{
@@ -88,6 +94,7 @@ function limitSections(tiers: readonly TierMark[], locale: Locale): Section[] {
 			heading: m.method_reach({}, say),
 			blocks: [
 				text(m.method_reach_note({}, say)),
+				text(ruralRule(inputs.demand, locale)),
 				{
 					kind: 'table',
 					caption: m.method_reach({}, say),

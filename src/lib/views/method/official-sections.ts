@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/time/calendar.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { placeName, type CoverageNames } from '../coverage/coverage-setting.ts';
 import { kindOfDataWords } from '../official/kind-words.ts';
+import { vintageWords } from '../official/vintage-words.ts';
 import { list, text, type Block, type Section, type Text } from '../prose/prose.ts';
 import { longDate } from '../words/dates.ts';
 import { number } from '../words/lists.ts';
@@ -99,7 +100,7 @@ function tableOf(files: readonly ReferenceFile[], locale: Locale): Block {
 					: [{ aside: m.official_rows({ count: number(file.rows, locale) }, say) }])
 			],
 			[file.source, { aside: file.licence }],
-			[file.vintage],
+			[vintageWords(file.vintage, locale)],
 			[
 				file.loaded_at === null
 					? m.official_not_recorded({}, say)
@@ -111,7 +112,7 @@ function tableOf(files: readonly ReferenceFile[], locale: Locale): Block {
 				: file.other_versions.map(({ vintage, sha256, loaded_at }, at) => {
 						const words = m.official_earlier(
 							{
-								vintage,
+								vintage: vintageWords(vintage, locale),
 								date: longDate(dayOf(new Date(loaded_at)), locale),
 								sum: sha256.slice(0, 12)
 							},

@@ -154,12 +154,22 @@ test('the random worlds give every measure something to say', () => {
 			const { difference, reason } = equity(coverage, k, every);
 			if (difference !== null && difference !== 0) count('equity');
 			if (reason === 'too-few') count('too few');
+			if (reason === 'not-known') count('not known');
 			if (choice(coverage, k, every).organizations > 1) count('choice');
 			if (atRisk(coverage, k, every, DAY).lost > 0) count('at risk');
 			if (lapse(coverage, k, every, DAY).lost > 0) count('lapse');
 			if (unreached(coverage, [k], every).length > 1) count('unreached');
 		});
 	}
-	const words = ['nearest', 'access', 'equity', 'too few', 'choice', 'at risk', 'lapse'];
+	const words = [
+		'nearest',
+		'access',
+		'equity',
+		'too few',
+		'not known',
+		'choice',
+		'at risk',
+		'lapse'
+	];
 	expect([...words, 'unreached'].filter((word) => (said.get(word) ?? 0) < 3)).toEqual([]);
 });

@@ -80,10 +80,18 @@ export function oracleEquity(world: World, kind: Kind, areas: readonly string[])
 			all += children;
 			if (reaching.length > 0) reached += children;
 		}
-		return { points: own.filter((point) => point.fifth === fifth).length, all, reached };
+		const points = own.filter((point) => point.fifth === fifth);
+		const notKnown = points.reduce((children, point) => {
+			const alone = { ...world, points: [point] };
+			return children + oracleCell(alone, kind, point.area).split.notKnown;
+		}, 0);
+		return { points: points.length, all, reached, notKnown };
 	});
 	if (fifths.some(({ points, all }) => points < 5 || all < 500)) {
 		return { difference: null, reason: 'too-few' };
+	}
+	if (fifths.some(({ notKnown, all }) => notKnown > all / 2)) {
+		return { difference: null, reason: 'not-known' };
 	}
 	const [most, least] = fifths.map(({ all, reached }) => reached / all) as [number, number];
 	return { difference: most - least, mostDeprived: most, leastDeprived: least, reason: null };

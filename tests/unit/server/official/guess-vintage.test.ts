@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { guessVintage, yearOf } from '../../../../src/lib/server/official/guess-vintage.ts';
+import {
+	guessVintage,
+	withChildrenOf,
+	yearOf
+} from '../../../../src/lib/server/official/guess-vintage.ts';
 import type { ImportKind } from '../../../../src/lib/server/official/publishers.ts';
 
 test.each<[ImportKind, string, string[], string | null]>([
@@ -22,4 +26,12 @@ test.each<[ImportKind, string, string[], string | null]>([
 
 test('the year of a vintage', () => {
 	expect(['August 2024', 'LSOA 2021', 'latest'].map(yearOf)).toEqual([2024, 2021, null]);
+});
+
+test('small areas say of when their estimates of children are, where a column tells it', () => {
+	const column = 'pop_0_17_mid2020_est';
+	expect(withChildrenOf(column, '2021')).toBe('2021, children mid-2020');
+	expect(withChildrenOf(column, 'mid-2020')).toBe('mid-2020');
+	expect(withChildrenOf('children', '2021')).toBe('2021');
+	expect(yearOf(withChildrenOf(column, '2021'))).toBe(2021);
 });

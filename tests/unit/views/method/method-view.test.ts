@@ -40,6 +40,22 @@ const section = (locale: 'en' | 'cy', id: string) =>
 	sectionsIn(locale).find((one) => one.id === id)!.blocks;
 
 describe('the method page', () => {
+	it.each(LOCALES)(
+		'names sources in words, and no notes of whoever collected them (%s)',
+		(locale) => {
+			const said = JSON.stringify(section(locale, 'sources'));
+			expect(said).toContain('StatsWales');
+			expect(said).toContain('ONS mid-year population estimates');
+			for (const note of ['COMPUTED', 'DERIVED', 'cla_best_number', 'pop_0_17']) {
+				expect(said).not.toContain(note);
+			}
+			expect(said.includes('(inferred)')).toBe(locale === 'en');
+			const live = seedServices.filter(isLive).length;
+			expect(live).toBeLessThan(seedServices.length);
+			expect(said).toContain(` ${live} `);
+		}
+	);
+
 	it('has a place for every definition that other pages point to, the same in both languages', () => {
 		const anchors = LOCALES.map((locale) =>
 			sectionsIn(locale).flatMap(({ id, blocks }) => [

@@ -1,21 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compareDemand } from '../../../../src/lib/coverage/figures/compare-demand.ts';
+import { childrenAt } from '../../../../src/lib/coverage/demand/child-sums.ts';
 import type { SmallAreas } from '../../../../src/lib/coverage/demand/from-small-areas.ts';
+import { equity } from '../../../../src/lib/coverage/measures/equity.ts';
 import { coverageInputs } from '../../../../src/lib/coverage/inputs.ts';
 import { USUAL_QUERY } from '../../../../src/lib/coverage/query/coverage-query.ts';
 import { prepareLand } from '../../../../src/lib/coverage/reach/ground.ts';
 import { toGrid } from '../../../../src/lib/domain/place/grid.ts';
+import { TIERS } from '../../../../src/lib/domain/tier/tier.ts';
 import { leftView } from '../../../../src/lib/views/coverage/area/left-view.ts';
 import { coverageResult } from '../../../../src/lib/views/coverage/coverage-result.ts';
 import { equityView } from '../../../../src/lib/views/coverage/national/equity-view.ts';
 import { pictureView } from '../../../../src/lib/views/coverage/national/picture.ts';
 import { pointName } from '../../../../src/lib/views/coverage/point-name.ts';
+import { vintageWords } from '../../../../src/lib/views/official/vintage-words.ts';
 import { coverageSetting } from '../../../../src/lib/views/coverage/setting-of-snapshot.ts';
 import { placesNamed } from '../../../../src/lib/views/coverage/what-if/place-names.ts';
 import { officialSections } from '../../../../src/lib/views/method/official-sections.ts';
+import { ruralAssumption, ruralRule } from '../../../../src/lib/views/method/rural-words.ts';
+import type { Locale } from '../../../../src/lib/domain/bilingual/locale.ts';
 import { SMALL_AREAS_FILE, smallAreasIn } from '../../coverage/demand/small-areas-file.ts';
 import { seedReference, seedServices, seedStatements } from '../../domain/seed-record.ts';
 
@@ -94,22 +100,69 @@ describe('official small areas in words', () => {
 	it('are listed where help does not reach, most children first, with how deprived each is', () => {
 		const { coverage, view } = result;
 		const all = demand.areas.map((_, a) => a);
-		const lists = coverage.kinds.map((_, k) =>
-			leftView(coverage, [k], all, view, setting.names, 'en')!
-		);
-		const k = lists.findIndex((one) => one.all > 30);
-		const left = lists[k]!;
-		expect(left.all).toBeGreaterThan(left.rows.length);
+		const every = coverage.kinds.map((_, k) => k);
+		const list = (areas: number[], kinds: number[]) =>
+			leftView(coverage, kinds, areas, view, setting.names, 'en')!;
+		const k = every.find((one) => list(all, [one]).all > 30)!;
+		const left = list(all, [k]);
+		expect(left).toMatchObject({ mean: false, more: expect.stringContaining('30') as string });
 		expect(left.rows).toHaveLength(30);
-		expect(left.more).toContain('30');
 		for (const { place, fifth, area } of left.rows) {
 			expect(place).toMatch(/^around .+ \(.+\)$/);
 			expect(fifth).toMatch(/^[1-5]/);
 			expect(area).not.toBeNull();
 		}
+		// A council's own list is whole, and says of a tier that its numbers are means.
+		const longest = Math.max(
+			...all.map((area) => {
+				const { rows, more, all: count, mean } = list([area], every);
+				expect([rows.length, more, mean]).toEqual([count, null, true]);
+				return count;
+			})
+		);
+		expect(longest).toBeGreaterThan(30);
+	});
+
+	it('say of each how many children are reached, not reached and not known', () => {
+		const { coverage, view } = result;
+		const every = coverage.kinds.map((_, k) => k);
+		const numbers = (text: string) => Number(text.replace(/\D/g, ''));
+		const { rows } = leftView(coverage, every, [0, 1, 2], view, setting.names, 'en')!;
+		expect(rows.some(({ notKnown }) => numbers(notKnown) > 0)).toBe(true);
+		for (const { code, notReached, notKnown, reached } of rows) {
+			const point = demand.ids.indexOf(code);
+			const asked = every.map((k) =>
+				childrenAt(coverage.ground.sums, point, coverage.ground.asked[k]!)
+			);
+			const mean = asked.reduce((sum, one) => sum + one, 0) / every.length;
+			const said = [notReached, notKnown, reached].map(numbers).reduce((sum, one) => sum + one, 0);
+			expect(Math.abs(said - mean)).toBeLessThanOrEqual(15);
+		}
+	});
+
+	it('are not asked for of the settlement estimate', () => {
+		const { view } = result;
 		const estimate = settingOf(null);
 		const { coverage: old } = coverageResult(estimate, USUAL_QUERY);
-		expect(leftView(old, [k], all, view, setting.names, 'en')).toBeNull();
+		expect(leftView(old, [0], [0], view, setting.names, 'en')).toBeNull();
+	});
+
+	it('never call help equal of which little is known', () => {
+		const { coverage } = result;
+		const every = demand.areas.map((_, a) => a);
+		const reasons = coverage.kinds.map((_, k) => equity(coverage, k, every).reason);
+		const of = (reason: (typeof reasons)[number]) =>
+			coverage.kinds.flatMap(({ id }, k) => (reasons[k] === reason ? [id] : []));
+		expect(of('not-known')).not.toEqual([]);
+		expect(of(null)).not.toEqual([]);
+		for (const tier of TIERS) {
+			const { rows } = equityView(setting, result, { ...USUAL_QUERY, tier }, 'en');
+			for (const row of rows) {
+				const known = of(null).includes(row.id);
+				expect(row.hidden === null).toBe(known);
+				if (of('not-known').includes(row.id)) expect(row.hidden).toMatch(/^Not known/);
+			}
+		}
 	});
 
 	it('let the most and the least deprived be compared; without them that it can not be is said', () => {
@@ -124,7 +177,31 @@ describe('official small areas in words', () => {
 	});
 });
 
+test('a vintage says its month and its children in the reader’s language', () => {
+	expect(vintageWords('August 2024', 'cy')).toBe('Awst 2024');
+	expect(vintageWords('2021, children mid-2020', 'cy')).toBe('2021, plant canol 2020');
+	expect(vintageWords('August 2024', 'en')).toBe('August 2024');
+});
+
 describe('the method page', () => {
+	it('says which places count as country by what is loaded, never by what is not', () => {
+		const withClass = {
+			...madeUp,
+			files: [...FILES, { kind: 'rural-class', vintage: 'RUC 2021' }]
+		};
+		const said = (smallAreas: SmallAreas | null, locale: Locale) => {
+			const { demand } = settingOf(smallAreas).inputs;
+			return [ruralRule(demand, locale), ...ruralAssumption(demand, locale)].join(' ');
+		};
+		for (const locale of ['en', 'cy'] as const) {
+			expect(said(null, locale)).toContain('10,000');
+			expect(said(madeUp, locale)).toContain('10,000');
+			expect(said(withClass, locale)).not.toContain('10,000');
+			expect(said(withClass, locale)).toContain('RUC 2021');
+		}
+		expect(said(madeUp, 'en')).toContain('nearest settlement');
+	});
+
 	const file = {
 		kind: 'small-areas',
 		path: 'small-areas/x.json',

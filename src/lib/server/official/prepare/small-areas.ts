@@ -10,7 +10,7 @@ import { joinSmallAreas, type Joined } from '../../../domain/official/join-small
 import { readDeprivation } from '../../../domain/official/read-deprivation.ts';
 import { readRuralClass } from '../../../domain/official/read-rural-class.ts';
 import { readSmallAreas } from '../../../domain/official/read-small-areas.ts';
-import { guessVintage } from '../guess-vintage.ts';
+import { guessVintage, withChildrenOf } from '../guess-vintage.ts';
 import { PUBLISHERS } from '../publishers.ts';
 import { readTable } from '../read-source.ts';
 import { sha256Of } from '../canonical-file.ts';
@@ -50,7 +50,7 @@ export async function prepareSmallAreas(
 				};
 	return [
 		...(kind === 'lsoa'
-			? [{ ...common, ...one, ...said, ...(await smallAreas(joined, from, preparing)) }]
+			? [{ ...common, ...one, ...said, ...(await smallAreas(joined, from, said, preparing)) }]
 			: []),
 		...(kind === 'wimd' || (kind === 'lsoa' && joined.has('rank'))
 			? [{ ...common, ...one, ...saidOf('wimd'), ...(await deprivation(joined, from, preparing)) }]
@@ -66,12 +66,14 @@ type Part = Pick<Prepared, 'kind' | 'content' | 'summary' | 'difference'>;
 async function smallAreas(
 	joined: Joined,
 	from: string,
+	{ vintage }: Said,
 	{ geography, inUse }: Preparing
-): Promise<Part> {
+): Promise<Part & Pick<Prepared, 'vintage'>> {
 	const read = readSmallAreas(joined, geography);
 	const before = await documentInUse(inUse, 'small-areas', smallAreasSchema);
 	return {
 		kind: 'small-areas',
+		vintage: withChildrenOf(read.children_column, vintage),
 		content: jsonOf(read, 'rows'),
 		summary: [
 			`${read.rows.length.toLocaleString('en-GB')} small areas with children from ${from}.`

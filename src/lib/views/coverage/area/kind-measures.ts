@@ -142,6 +142,7 @@ function equityWords(
 	if (found.reason === 'no-deprivation-data') {
 		return plain(m.area_measure_equity_no_data({}, { locale }));
 	}
+	if (found.reason === 'not-known') return plain(m.area_measure_equity_unknown({}, { locale }));
 	if (found.difference === null) return plain(m.area_measure_equity_few({}, { locale }));
 	const points = Math.round(Math.abs(found.difference) * 100);
 	const shares = {

@@ -9,27 +9,37 @@ import { pointName } from '../point-name.ts';
 import { childrenNumber } from './children-words.ts';
 import { childrenOf, splitAtOf } from './reach-view.ts';
 
-/** Most small areas that the list holds. */
+/** Most small areas that a list of several council areas holds; one of a single area holds all. */
 const MOST = 30;
 
-/** A small area where more children are known not to be reached than are reached. */
+/** A small area with children who are known not to be reached. */
 export type LeftRow = {
 	/** GSS code of the small area. */
 	code: string;
 	place: string;
 	/** Its council area, where the list is of several. */
 	area: string | null;
-	children: string;
+	/** Its children, split three ways. */
+	notReached: string;
+	notKnown: string;
+	reached: string;
 	fifth: string;
 	/** "Town" or "Country": which distances count. */
 	kind: string;
 };
 
-export type LeftView = { rows: LeftRow[]; all: number; more: string | null };
+export type LeftView = {
+	rows: LeftRow[];
+	all: number;
+	/** The numbers are means over several kinds of help. */
+	mean: boolean;
+	/** That some are not listed. */
+	more: string | null;
+};
 
 /**
- * The small areas where, as far as anyone knows, more children are not reached than are, with how deprived
- * each is; null while the settlement estimate stands for them, which can not say.
+ * The small areas with children who, as far as anyone knows, are not reached, with how deprived each is;
+ * null while the settlement estimate stands for them, which can not say.
  */
 export function leftView(
 	coverage: Coverage,
@@ -42,27 +52,30 @@ export function leftView(
 	const { demand, asked } = coverage.ground;
 	if (demand.set === 'settlements') return null;
 	const own = kinds.filter((k) => asked[k] !== 0);
-	const left = unreached(coverage, own, areas, splitAtOf(view)).filter(({ point }) => {
-		const { reached, notReached } = childrenOf(coverage, own, point, view);
-		return notReached >= reached;
-	});
+	const left = unreached(coverage, own, areas, splitAtOf(view));
+	const shown = areas.length > 1 ? left.slice(0, MOST) : left;
 	return {
 		all: left.length,
-		rows: left.slice(0, MOST).map(({ point, children }) => ({
-			code: demand.ids[point]!,
-			place: pointName(demand, point, locale),
-			area: areas.length > 1 ? placeName(demand.areas[demand.area[point]!]!, names, locale) : null,
-			children: childrenNumber(children, locale),
-			fifth: fifthWords(demand.fifth[point]!, locale),
-			kind: (demand.rural[point] === 1 ? m.official_left_country : m.official_left_town)(
-				{},
-				{ locale }
-			)
-		})),
+		mean: own.length > 1,
+		rows: shown.map(({ point, children }) => {
+			const { reached, notKnown } = childrenOf(coverage, own, point, view);
+			const rural = demand.rural[point] === 1;
+			return {
+				code: demand.ids[point]!,
+				place: pointName(demand, point, locale),
+				area:
+					areas.length > 1 ? placeName(demand.areas[demand.area[point]!]!, names, locale) : null,
+				notReached: childrenNumber(children, locale),
+				notKnown: childrenNumber(notKnown, locale),
+				reached: childrenNumber(reached, locale),
+				fifth: fifthWords(demand.fifth[point]!, locale),
+				kind: (rural ? m.official_left_country : m.official_left_town)({}, { locale })
+			};
+		}),
 		more:
-			left.length > MOST
+			left.length > shown.length
 				? m.official_left_more(
-						{ shown: number(MOST, locale), all: number(left.length, locale) },
+						{ shown: number(shown.length, locale), all: number(left.length, locale) },
 						{ locale }
 					)
 				: null

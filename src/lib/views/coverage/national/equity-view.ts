@@ -7,7 +7,7 @@ import type { CoverageResult } from '../coverage-result.ts';
 import { kindName, tierName, type PreparedSetting } from '../coverage-setting.ts';
 import { knowsDeprivation } from './assumption-fields.ts';
 
-/** A kind of help in the most and the least deprived places; the words are that there are too few. */
+/** A kind of help in the most and the least deprived places; or why they are not. */
 export type EquityRow = { id: string; kind: string } & (
 	{ most: string; least: string; difference: string; hidden: null } | { hidden: string }
 );
@@ -38,10 +38,9 @@ export function equityView(
 			const found = equity(coverage, k, areas);
 			const of = { id: kind.id, kind: kindName(kind, setting.names, locale) };
 			if (found.difference === null) {
-				return { ...of, hidden: m.official_equity_hidden({}, { locale }) };
-			}
-			if (found.mostDeprived + found.leastDeprived === 0) {
-				return { ...of, hidden: m.official_equity_none({}, { locale }) };
+				const why =
+					found.reason === 'not-known' ? m.official_equity_unknown : m.official_equity_hidden;
+				return { ...of, hidden: why({}, { locale }) };
 			}
 			return {
 				...of,

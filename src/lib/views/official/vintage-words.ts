@@ -1,0 +1,23 @@
+import type { Locale } from '../../domain/bilingual/locale.ts';
+
+/** What vintages say beside years, as publishers and imports write it. */
+const WELSH: Readonly<Record<string, string>> = {
+	January: 'Ionawr',
+	February: 'Chwefror',
+	March: 'Mawrth',
+	April: 'Ebrill',
+	May: 'Mai',
+	June: 'Mehefin',
+	July: 'Gorffennaf',
+	August: 'Awst',
+	September: 'Medi',
+	October: 'Hydref',
+	November: 'Tachwedd',
+	December: 'Rhagfyr',
+	'children mid-': 'plant canol '
+};
+const KNOWN = new RegExp(Object.keys(WELSH).join('|'), 'g');
+
+/** The vintage of official data ("August 2024"), with the words in it that are known in the reader's language. */
+export const vintageWords = (vintage: string, locale: Locale): string =>
+	locale === 'en' ? vintage : vintage.replace(KNOWN, (word) => WELSH[word]!);
