@@ -36,7 +36,10 @@ export function familyPlace(
 		: null;
 	const named = resolution?.outcome === 'found' ? resolution : null;
 	// A whole postcode leaves the district's name and a point of its own in the address.
-	const rough = named?.precision === 'outward' && (!query.at || samePoint(named.point, query.at));
+	const rough =
+		named?.precision === 'outward' &&
+		!query.unit &&
+		(!query.at || samePoint(named.point, query.at));
 	return {
 		...scopeOf(query, reference),
 		point: query.at ? toGrid(query.at.lon, query.at.lat) : null,

@@ -30,12 +30,20 @@ export const REFERRERS = [
 ] as const;
 export type Referrer = (typeof REFERRERS)[number];
 
+/** The part of a query that says where. */
+export type PlaceOfQuery = Pick<FinderQuery, 'near' | 'at' | 'unit' | 'area'>;
+
+/** No place at all. */
+export const NO_PLACE: PlaceOfQuery = { near: null, at: null, unit: false, area: null };
+
 /** What somebody is looking for. The address holds all of it and nothing else does. */
 export type FinderQuery = {
 	/** What the place is called: an outward code or a name. Never a full postcode. */
 	near: string | null;
 	/** The place, rounded to about a kilometre. */
 	at: { lon: number; lat: number } | null;
+	/** The point is that of a whole postcode and not of its first half, however near the two may be. */
+	unit: boolean;
 	/** Principal area (GSS code) or region (board code). Wins over the point for service areas. */
 	area: string | null;
 	/** Years; `UNBORN` for a baby on the way. */
@@ -57,9 +65,7 @@ export type FinderQuery = {
 };
 
 export const EMPTY_QUERY: FinderQuery = {
-	near: null,
-	at: null,
-	area: null,
+	...NO_PLACE,
 	ages: [],
 	tiers: [],
 	groups: [],
@@ -134,6 +140,7 @@ export function parseQuery(parameters: URLSearchParams): FinderQuery {
 	return {
 		near: parseNear(parameters.get('near')),
 		at: parsePoint(parameters.get('at')),
+		unit: is('unit') && parameters.has('at'),
 		area: /^(W06\d{6}|[A-Z]{2,3})$/.test(area) ? area : null,
 		ages: [...new Set(ages)].sort((a, b) => a - b).slice(0, 12),
 		tiers: inTierOrder(wordsOf('tier').filter(isTier)),
@@ -162,6 +169,7 @@ export function queryString(query: FinderQuery): string {
 		add(name, values.map(encodeURIComponent).join(','));
 	add('near', encodeURIComponent(query.near ?? ''));
 	if (query.at) add('at', `${query.at.lat.toFixed(2)},${query.at.lon.toFixed(2)}`);
+	add('unit', query.at && query.unit ? '1' : '');
 	add('area', encodeURIComponent(query.area ?? ''));
 	list('age', query.ages.map(ageWord));
 	list('tier', query.tiers);

@@ -1,9 +1,19 @@
-import { EMPTY_QUERY, parseAge, parseQuery, type FinderQuery } from './query.ts';
+import {
+	EMPTY_QUERY,
+	NO_PLACE,
+	parseAge,
+	parseQuery,
+	type FinderQuery,
+	type PlaceOfQuery
+} from './query.ts';
 import { UNBORN } from '../service/eligibility.ts';
 
 /** What somebody typed into the search form, kept as it was typed. */
 export type SearchForm = {
 	near: string;
+	/** The text that the page put there, and the place it stands for, as an address carries it. */
+	placed: string;
+	place: string;
 	/** The rounded point of "use my location": "53.22,-4.13"; empty otherwise. It wins over `near`. */
 	at: string;
 	/** What was picked after being asked: an authority's code or a place's full name; else empty. */
@@ -41,6 +51,8 @@ export function readSearchForm(data: FormData): SearchForm {
 	const answered = !data.has('asked') || text('asked').trim() === near;
 	return {
 		near,
+		placed: text('placed').trim(),
+		place: text('place'),
 		at: text('at').trim(),
 		chosen: answered ? text('chosen').trim() : '',
 		ages: text('age').trim(),
@@ -83,9 +95,7 @@ export function queryOfForm(
 		query: {
 			...EMPTY_QUERY,
 			...kept,
-			near: null,
-			at: null,
-			area: null,
+			...NO_PLACE,
 			more: [],
 			ages: [...new Set(ages)].sort((a, b) => a - b),
 			groups: needs.filter((need) => need.startsWith('group.')).map((need) => need.slice(6)),
@@ -93,6 +103,16 @@ export function queryOfForm(
 			welsh: form.welsh
 		}
 	};
+}
+
+/**
+ * The place of the search that is being changed, while its text is the one that the page wrote: whoever
+ * changes an age has not moved. Null where another place is meant.
+ */
+export function keptPlace(form: SearchForm): PlaceOfQuery | null {
+	if (form.chosen !== '' || form.near === '' || form.near !== form.placed) return null;
+	const { near, at, unit, area } = parseQuery(new URLSearchParams(form.place));
+	return area === null ? null : { near, at, unit, area };
 }
 
 /** The text to resolve and the authority chosen, from what was typed and what was picked. */

@@ -5,7 +5,7 @@ import type { FinderIndex } from '../../domain/finder/finder-index.ts';
 import { elsewhereInRegion } from '../../domain/finder/elsewhere.ts';
 import { liftsOf, without } from '../../domain/finder/lift.ts';
 import { nextBest } from '../../domain/finder/next-best.ts';
-import { queryString, type FinderQuery } from '../../domain/finder/query.ts';
+import { NO_PLACE, queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import { statementsFor } from '../../domain/finder/statements.ts';
 import type { Gazetteer } from '../../domain/place/gazetteer.ts';
 import type { SettlementIndex } from '../../domain/place/nearest-settlement.ts';
@@ -50,7 +50,7 @@ export function finderPage(query: FinderQuery, world: FinderWorld, at: AnswerAt)
 		title: askedTitle(setting.query, setting),
 		forChildren: childrenWords(query.ages, locale),
 		notes: precisionNote(place, locale),
-		form: formOfQuery(query, place.label?.[locale] ?? null, locale),
+		form: formOfQuery(query, place.label?.[locale] ?? setting.area, locale),
 		filters: filtersView(query, reference, path, locale),
 		groups: views,
 		totals,
@@ -130,6 +130,6 @@ function emptyView(
 
 /** The search without its place, ready for "&at=..." of a point on the map. */
 function searchAtAddress(query: FinderQuery, path: string): string {
-	const kept = queryString({ ...query, near: null, at: null, area: null, more: [] });
+	const kept = queryString({ ...query, ...NO_PLACE, more: [] });
 	return `${path}${kept === '' ? '?' : `${kept}&`}at=`;
 }

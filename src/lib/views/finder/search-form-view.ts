@@ -1,6 +1,6 @@
 import { read } from '../../domain/bilingual/bilingual.ts';
 import type { Locale } from '../../domain/bilingual/locale.ts';
-import { EMPTY_QUERY, queryString, type FinderQuery } from '../../domain/finder/query.ts';
+import { EMPTY_QUERY, NO_PLACE, queryString, type FinderQuery } from '../../domain/finder/query.ts';
 import type { AnswerPage, SearchForm } from '../../domain/finder/search-form.ts';
 import type { Reference } from '../../domain/snapshot/reference.ts';
 import { m } from '../../i18n/paraglide/messages.js';
@@ -42,6 +42,14 @@ export function formOfQuery(
 ): SearchForm {
 	return {
 		near: near ?? '',
+		placed: near ?? '',
+		place: queryString({
+			...EMPTY_QUERY,
+			near: query.near,
+			at: query.at,
+			unit: query.unit,
+			area: query.area
+		}).slice(1),
 		at: '',
 		chosen: '',
 		ages: agesField(query.ages, locale),
@@ -49,9 +57,7 @@ export function formOfQuery(
 		welsh: query.welsh,
 		keep: queryString({
 			...query,
-			near: null,
-			at: null,
-			area: null,
+			...NO_PLACE,
 			ages: [],
 			groups: [],
 			categories: [],

@@ -42,9 +42,9 @@ export function ladderPage(query: FinderQuery, world: FinderWorld, at: AnswerAt)
 			.tags.map((tag) => tag.label)
 			.join(', '),
 		answer: answerWords(rungs, setting),
-		rungs: rungs.map((rung) => rungView(rung, reference, place.areas, list, setting)),
+		rungs: rungs.map((rung) => rungView(rung, reference, place.areas, list, { ...setting, query })),
 		list: `${list}${queryString({ ...asked, more: [] })}`,
-		form: formOfQuery(asked, place.label?.[locale] ?? null, locale, 'ladder'),
+		form: formOfQuery(asked, place.label?.[locale] ?? setting.area, locale, 'ladder'),
 		urgent: urgentView(place.areas ?? [], reference, gazetteer, locale),
 		sensitive: isSensitive(place.categories ?? [])
 	};

@@ -11,6 +11,6 @@ export function distanceWords(metres: number, roughMetres: number, locale: Local
 	if (roughMetres > 0) {
 		return m.word_within_km({ km: Math.ceil((metres + roughMetres) / 1000) }, { locale });
 	}
-	if (metres < 1000) return m.word_under_1_km({}, { locale });
+	if (metres < 1000) return m.word_to_1_km({}, { locale });
 	return m.word_about_km({ km: Math.round(metres / 1000) }, { locale });
 }

@@ -1,7 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { placeQuery } from '$lib/domain/finder/place-query';
 import { EMPTY_QUERY, asksForSomething, parsePoint, queryString } from '$lib/domain/finder/query';
-import { placeOfForm, queryOfForm, readSearchForm } from '$lib/domain/finder/search-form';
+import {
+	keptPlace,
+	placeOfForm,
+	queryOfForm,
+	readSearchForm
+} from '$lib/domain/finder/search-form';
 import { settle } from '$lib/domain/finder/settle';
 import { resolvePoint } from '$lib/domain/place/resolve-point';
 import { resolvePlace } from '$lib/domain/place/resolve';
@@ -95,10 +100,12 @@ export const actions = {
 			}
 			return fail(422, { form, errors, choice: null });
 		}
+		const kept = keptPlace(form);
+		if (kept && query) redirect(303, `${path}${queryString({ ...query, ...kept })}`);
 		const { text, chosenArea } = placeOfForm(form);
 		const resolution = resolvePlace(text, { ...world, chosenArea });
 		// Without a place the search covers all of Wales, as long as something else is asked for.
-		if (resolution.outcome === 'empty' && query && asksForSomething(query)) {
+		if (form.near === '' && query && asksForSomething(query)) {
 			redirect(303, `${path}${queryString(query)}`);
 		}
 		if (resolution.outcome !== 'found') {

@@ -29,11 +29,13 @@ describe('placeQuery', () => {
 		expect(placeQuery(found('Gwynedd'), 'en')).toEqual({
 			near: 'Gwynedd',
 			at: null,
+			unit: false,
 			area: 'W06000002'
 		});
 		expect(placeQuery(found('North Wales'), 'cy')).toEqual({
 			near: 'Gogledd Cymru',
 			at: null,
+			unit: false,
 			area: 'NW'
 		});
 	});
@@ -56,6 +58,22 @@ describe('familyPlace', () => {
 		expect(placeOf({ ...district, at: { lon: -4.05, lat: 53.19 } }).rough).toBe(false);
 		expect(placeOf({ ...EMPTY_QUERY, ...placeQuery(found('Tonypandy'), 'en') }).rough).toBe(false);
 		expect(placeOf({ near: 'LL57', area: 'W06000002' }).rough).toBe(true);
+	});
+
+	it('is not rough for a whole postcode that lies where its district is measured from', () => {
+		const district = { ...EMPTY_QUERY, ...placeQuery(found('LL57'), 'en') };
+		const whole = {
+			...found('LL57 1TF'),
+			precision: 'unit' as const,
+			kind: 'postcode' as const,
+			point: district.at
+		};
+		const query = { ...EMPTY_QUERY, ...placeQuery(whole, 'en') };
+		expect(query.at).toEqual(district.at);
+		expect(placeOf(query).rough).toBe(false);
+		const address = parseQuery(new URLSearchParams(queryString(query)));
+		expect(placeOf(address).rough).toBe(false);
+		expect(placeOf({ ...address, unit: false }).rough).toBe(true);
 	});
 
 	it('turns the point into grid metres and says whether few people live there', () => {

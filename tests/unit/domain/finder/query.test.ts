@@ -21,29 +21,40 @@ const hundredths = (min: number, max: number) =>
 	fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);
 
 /** Every query that a page can stand for. */
-const queries: fc.Arbitrary<FinderQuery> = fc.record({
-	near: fc.option(
-		fc.constantFrom('LL57', 'Tonypandy', 'Y Felinheli, Gwynedd', 'Caer & Llan', 'Tŷ-nant', 'a+b=c')
-	),
-	at: fc.option(fc.record({ lon: hundredths(-6, -2), lat: hundredths(51, 54) })),
-	area: fc.option(fc.constantFrom('W06000002', 'NW', 'CTM')),
-	ages: fc
-		.uniqueArray(fc.integer({ min: -1, max: 25 }), { maxLength: 12 })
-		.map((ages) => ages.toSorted((a, b) => a - b)),
-	tiers: fc.subarray([...TIERS]),
-	groups: codes,
-	categories: codes,
-	welsh: fc.boolean(),
-	delivery: fc.subarray([...DELIVERY_MODES]),
-	self: fc.boolean(),
-	referrers: fc.subarray([...REFERRERS]),
-	accepting: fc.boolean(),
-	free: fc.boolean(),
-	providers: fc.subarray([...ORGANIZATION_KINDS]),
-	confirmed: fc.boolean(),
-	sort: fc.constantFrom(...SORTS),
-	more: fc.subarray([...GROUPS])
-});
+const queries: fc.Arbitrary<FinderQuery> = fc
+	.record({
+		unit: fc.boolean(),
+		near: fc.option(
+			fc.constantFrom(
+				'LL57',
+				'Tonypandy',
+				'Y Felinheli, Gwynedd',
+				'Caer & Llan',
+				'Tŷ-nant',
+				'a+b=c'
+			)
+		),
+		at: fc.option(fc.record({ lon: hundredths(-6, -2), lat: hundredths(51, 54) })),
+		area: fc.option(fc.constantFrom('W06000002', 'NW', 'CTM')),
+		ages: fc
+			.uniqueArray(fc.integer({ min: -1, max: 25 }), { maxLength: 12 })
+			.map((ages) => ages.toSorted((a, b) => a - b)),
+		tiers: fc.subarray([...TIERS]),
+		groups: codes,
+		categories: codes,
+		welsh: fc.boolean(),
+		delivery: fc.subarray([...DELIVERY_MODES]),
+		self: fc.boolean(),
+		referrers: fc.subarray([...REFERRERS]),
+		accepting: fc.boolean(),
+		free: fc.boolean(),
+		providers: fc.subarray([...ORGANIZATION_KINDS]),
+		confirmed: fc.boolean(),
+		sort: fc.constantFrom(...SORTS),
+		more: fc.subarray([...GROUPS])
+	})
+	// Without a point there is none to be exact.
+	.map((query) => ({ ...query, unit: query.unit && query.at !== null }));
 
 describe('the address of a query', () => {
 	it('says all of the query and nothing else', () => {

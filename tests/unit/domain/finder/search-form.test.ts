@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY, queryString } from '../../../../src/lib/domain/finder/query.ts';
 import {
+	keptPlace,
 	parseAges,
 	queryOfForm,
 	readSearchForm,
@@ -94,6 +95,27 @@ describe('the search form', () => {
 		}).slice(1);
 		const { query } = queryOfForm(form([['keep', keep]]));
 		expect(query).toEqual({ ...EMPTY_QUERY, free: true, tiers: ['primary'], sort: 'tier' });
+	});
+
+	it('keeps the place too while its text is the one that the page wrote', () => {
+		const place = 'near=SY22&at=52.75,-3.14&unit=1&area=W06000023';
+		const kept = { near: 'SY22', at: { lat: 52.75, lon: -3.14 }, unit: true, area: 'W06000023' };
+		const label = 'SY22 (Llanfechain, Llanfyllin)';
+		const changed = (near: string, more: [string, string][] = []) =>
+			keptPlace(form([['near', near], ['placed', label], ['place', place], ...more]));
+		expect(changed(label)).toEqual(kept);
+		expect(changed(` ${label} `)).toEqual(kept);
+		expect(changed('Bangor')).toBeNull();
+		expect(changed('')).toBeNull();
+		expect(changed(label, [['chosen', 'W06000002']])).toBeNull();
+		expect(keptPlace(form([['near', 'LL57 1TF']]))).toBeNull();
+		// What cannot stand in an address is not taken from the form either.
+		const whole = form([
+			['near', 'x'],
+			['placed', 'x'],
+			['place', 'near=LL57 1TF&area=W06000002']
+		]);
+		expect(keptPlace(whole)).toMatchObject({ near: null, area: 'W06000002' });
 	});
 
 	it('names the field that it does not understand', () => {
