@@ -85,7 +85,8 @@ for (const locale of LOCALES) {
 			await expect(page.getByRole('checkbox')).toHaveCount(3);
 
 			await page.goto(feed);
-			await press(page, m.feeds_act_remove({}, say));
+			await page.locator('summary', { hasText: m.feeds_act_remove({}, say) }).click();
+			await press(page, m.feeds_remove_sure({}, say));
 			await expect(page.getByRole('status')).toContainText(m.feeds_done_remove({}, say));
 		});
 	});

@@ -4,6 +4,9 @@ import { AT, COUNTS } from '../cells/tally.ts';
 /** Ages asked for at one point, by what the record shows: each age stands in one of the three. */
 export type PointSplit = { reached: number; notReached: number; notKnown: number };
 
+/** How a view splits the ages at a point. */
+export type SplitAt = (coverage: Coverage, k: number, i: number) => PointSplit;
+
 /** The record's three-way split at point `i`, as ages (bits): what `sumCell` adds up. */
 export function splitAtPoint(coverage: Coverage, k: number, i: number): PointSplit {
 	const { ground, planes, tally, declared } = coverage;

@@ -1,6 +1,6 @@
 import { childrenAt } from '../demand/child-sums.ts';
 import type { Coverage } from '../coverage.ts';
-import { splitAtPoint, type PointSplit } from './point-split.ts';
+import { splitAtPoint, type SplitAt } from './point-split.ts';
 
 /** A point with its children whom the record shows as not reached. */
 export type UnreachedPoint = { point: number; children: number };
@@ -15,7 +15,7 @@ export function unreached(
 	coverage: Coverage,
 	kinds: readonly number[],
 	areas: readonly number[],
-	splitAt: (coverage: Coverage, k: number, i: number) => PointSplit = splitAtPoint
+	splitAt: SplitAt = splitAtPoint
 ): UnreachedPoint[] {
 	const { demand, asked, sums } = coverage.ground;
 	const own = kinds.filter((k) => asked[k] !== 0);

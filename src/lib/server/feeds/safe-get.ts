@@ -75,6 +75,9 @@ export async function safeGet(
 	}
 }
 
+/** Names that mean something on a network of one's own only (IANA special-use names, and common habits). */
+const LOCAL_NAME = /\.(localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
+
 /** The address as it may be asked. Numbers in place of a name are refused: there is no name to look up. */
 export function checkedUrl(address: string, { ports }: Pick<Network, 'ports'> = NETWORK): URL {
 	if (!URL.canParse(address)) throw new FeedFault('not-https');
@@ -82,7 +85,9 @@ export function checkedUrl(address: string, { ports }: Pick<Network, 'ports'> = 
 	if (url.protocol !== 'https:') throw new FeedFault('not-https');
 	if (url.username !== '' || url.password !== '') throw new FeedFault('has-password');
 	const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
-	if (isIP(host) !== 0 || !host.includes('.')) throw new FeedFault('no-name');
+	if (isIP(host) !== 0 || !host.includes('.') || LOCAL_NAME.test(host)) {
+		throw new FeedFault('no-name');
+	}
 	if (!ports.includes(Number(url.port || 443))) throw new FeedFault('odd-port');
 	url.hash = '';
 	return url;

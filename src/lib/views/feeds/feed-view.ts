@@ -60,6 +60,7 @@ export const feedLine = (feed: FeedFacts, locale: Locale) => ({
 	id: feed.id,
 	href: `/${locale}/moderation/feeds/${feed.id}`,
 	name: feed.name,
+	address: feed.address,
 	state: STATE_WORDS[feed.state]({}, { locale }),
 	alert: feed.state === 'quarantined' || feed.last?.outcome === 'failed',
 	last: lastReading(feed, locale),

@@ -12,7 +12,6 @@ import type { Locale } from '../../domain/bilingual/locale.ts';
 import { m } from '../../i18n/paraglide/messages.js';
 import { heading, text, type Block, type Section, type Text } from '../prose/prose.ts';
 import { certaintyWord, recordWord, stateWord, warningWord } from '../words/coverage.ts';
-import { inWords } from '../words/lists.ts';
 
 type When = (inputs: { share: number; warnings: string }, options: { locale: Locale }) => string;
 
@@ -46,10 +45,11 @@ const STATE: Record<CoverageState, When> = {
 /** Every state of a cell, in the kernel's own order. */
 export function statesSection(locale: Locale): Section {
 	const say = { locale };
-	const warnings = inWords(
-		WARNINGS.map((warning) => warningWord(warning, locale).toLocaleLowerCase(locale)),
-		locale
-	);
+	// Only the first letter is made small: names within keep theirs.
+	const warnings = WARNINGS.map((warning) => {
+		const [first = '', ...rest] = warningWord(warning, locale);
+		return first.toLocaleLowerCase(locale) + rest.join('');
+	}).join('; ');
 	const inputs = { share: Math.round(100 * REACHED_SHARE), warnings };
 	const states = <T extends string>(
 		id: string,

@@ -11,11 +11,13 @@ import { USUAL_QUERY } from '../../../../src/lib/coverage/query/coverage-query.t
 import { prepareLand } from '../../../../src/lib/coverage/reach/ground.ts';
 import { toGrid } from '../../../../src/lib/domain/place/grid.ts';
 import { TIERS } from '../../../../src/lib/domain/tier/tier.ts';
+import { unreachedView } from '../../../../src/lib/views/coverage/area/unreached-words.ts';
+import { unreached } from '../../../../src/lib/coverage/measures/unreached.ts';
 import { leftView } from '../../../../src/lib/views/coverage/area/left-view.ts';
 import { coverageResult } from '../../../../src/lib/views/coverage/coverage-result.ts';
 import { equityView } from '../../../../src/lib/views/coverage/national/equity-view.ts';
 import { pictureView } from '../../../../src/lib/views/coverage/national/picture.ts';
-import { pointName } from '../../../../src/lib/views/coverage/point-name.ts';
+import { pointName, settlementName } from '../../../../src/lib/views/coverage/point-name.ts';
 import { vintageWords } from '../../../../src/lib/views/official/vintage-words.ts';
 import { coverageSetting } from '../../../../src/lib/views/coverage/setting-of-snapshot.ts';
 import { placesNamed } from '../../../../src/lib/views/coverage/what-if/place-names.ts';
@@ -140,6 +142,26 @@ describe('official small areas in words', () => {
 		}
 	});
 
+	it('add up to the places that are named first', () => {
+		const { coverage, view } = result;
+		const every = coverage.kinds.map((_, k) => k);
+		let several = 0;
+		demand.areas.forEach((_, a) => {
+			const sums = new Map<string, number>();
+			for (const { point, children } of unreached(coverage, every, [a])) {
+				const name = settlementName(demand.names[point]!, 'en');
+				sums.set(name, (sums.get(name) ?? 0) + children);
+			}
+			const { places } = unreachedView(coverage, every, [a], view, 'some', '', 'en');
+			const named = places.map((name) => sums.get(name)!);
+			expect(named).toEqual(named.toSorted((one, other) => other - one));
+			const most = [...sums.values()].sort((one, other) => other - one);
+			expect(named[0]).toBe(most[0]);
+			if (places.length > 3) several++;
+		});
+		expect(several).toBeGreaterThan(10);
+	});
+
 	it('are not asked for of the settlement estimate', () => {
 		const { view } = result;
 		const estimate = settingOf(null);
@@ -163,6 +185,14 @@ describe('official small areas in words', () => {
 				if (of('not-known').includes(row.id)) expect(row.hidden).toMatch(/^Not known/);
 			}
 		}
+	});
+
+	it('are not compared by unconfirmed records in the confirmed view', () => {
+		const { rows, lead } = equityView(setting, { ...result, view: 'confirmed' }, USUAL_QUERY, 'en');
+		expect(lead).toContain('confirmed');
+		expect(rows.length).toBeGreaterThan(0);
+		// Nothing of the seed is confirmed.
+		expect(rows.filter(({ hidden }) => hidden === null)).toEqual([]);
 	});
 
 	it('let the most and the least deprived be compared; without them that it can not be is said', () => {

@@ -3,7 +3,7 @@ import { addSplits, type Split, type View } from '../../../coverage/cells/split.
 import type { Coverage } from '../../../coverage/coverage.ts';
 import { childrenAt } from '../../../coverage/demand/child-sums.ts';
 import { confirmedAtPoint } from '../../../coverage/measures/confirmed-at-point.ts';
-import { splitAtPoint } from '../../../coverage/measures/point-split.ts';
+import { splitAtPoint, type SplitAt } from '../../../coverage/measures/point-split.ts';
 import { AREA } from '../../../coverage/offers/offers.ts';
 import { OUT } from '../../../coverage/offers/standing.ts';
 import { fromGrid } from '../../../domain/place/grid.ts';
@@ -27,7 +27,8 @@ export type ReachPlace = LonLat & { tier: TierId };
 export type ReachView = { points: ReachPoint[]; places: ReachPlace[]; split: Split };
 
 /** How a view splits the ages at a point. */
-export const splitAtOf = (view: View) => (view === 'record' ? splitAtPoint : confirmedAtPoint);
+export const splitAtOf = (view: View): SplitAt =>
+	view === 'record' ? splitAtPoint : confirmedAtPoint;
 
 /**
  * Where the children of some kinds of help live, and what is true of most of them there.

@@ -9,7 +9,7 @@ import { inWords } from '../../words/lists.ts';
 import { settlementName } from '../point-name.ts';
 import { splitAtOf } from './reach-view.ts';
 
-/** Places this near to a larger one go under its name, in metres. */
+/** Settlements this near to a larger one go under its name, in metres. */
 const SAME_PLACE = 3_000;
 /** Most places that the sentence names, and the list. */
 const MOST_NAMED = 4;
@@ -71,8 +71,8 @@ export function unreachedView(
 type Place = { name: string; children: number; x: number; y: number; area: number };
 
 /**
- * Points with children who are not reached, those near a larger one counted with it, and those that go by
- * its name: several small areas share the name of a settlement.
+ * Points with children who are not reached: of settlements, those near a larger one are counted with it; of
+ * small areas, those that go by the name of one settlement together, as the list of them names them.
  */
 function placesOf(
 	coverage: Coverage,
@@ -86,10 +86,10 @@ function placesOf(
 	for (const { point, children } of unreached(coverage, kinds, areas, splitAtOf(view))) {
 		const [x, y] = [demand.x[point]!, demand.y[point]!];
 		const name = nameOf(demand.names[point]!);
-		const near = places.find(
-			(one) =>
-				Math.hypot(one.x - x, one.y - y) <= SAME_PLACE ||
-				(demand.official !== null && one.name === name && one.area === demand.area[point])
+		const near = places.find((one) =>
+			demand.official === null
+				? Math.hypot(one.x - x, one.y - y) <= SAME_PLACE
+				: one.name === name && one.area === demand.area[point]
 		);
 		if (near) near.children += children;
 		else places.push({ name, children, x, y, area: demand.area[point]! });

@@ -3,6 +3,7 @@ import type { CoverageQuery } from '../../../coverage/query/coverage-query.ts';
 import type { Locale } from '../../../domain/bilingual/locale.ts';
 import { m } from '../../../i18n/paraglide/messages.js';
 import { percent } from '../area/children-words.ts';
+import { splitAtOf } from '../area/reach-view.ts';
 import type { CoverageResult } from '../coverage-result.ts';
 import { kindName, tierName, type PreparedSetting } from '../coverage-setting.ts';
 import { knowsDeprivation } from './assumption-fields.ts';
@@ -21,7 +22,7 @@ export type EquityView = {
 /** Whether help reaches the most deprived places of Wales as it does the least: each kind of the tier. */
 export function equityView(
 	setting: PreparedSetting,
-	{ coverage }: Pick<CoverageResult, 'coverage'>,
+	{ coverage, view }: Pick<CoverageResult, 'coverage' | 'view'>,
 	query: CoverageQuery,
 	locale: Locale
 ): EquityView {
@@ -33,9 +34,12 @@ export function equityView(
 		kind.tier === query.tier && coverage.ground.asked[k] !== 0 ? [{ kind, k }] : []
 	);
 	return {
-		lead: m.official_equity_lead({ tier: tierName(query.tier, setting.names, locale) }, { locale }),
+		lead: (view === 'record' ? m.official_equity_lead : m.official_equity_lead_confirmed)(
+			{ tier: tierName(query.tier, setting.names, locale) },
+			{ locale }
+		),
 		rows: own.map(({ kind, k }): EquityRow => {
-			const found = equity(coverage, k, areas);
+			const found = equity(coverage, k, areas, splitAtOf(view));
 			const of = { id: kind.id, kind: kindName(kind, setting.names, locale) };
 			if (found.difference === null) {
 				const why =

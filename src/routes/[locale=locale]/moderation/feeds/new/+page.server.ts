@@ -32,8 +32,8 @@ export const actions = {
 				.trim()
 				.slice(0, longest);
 		const form = {
-			name: text('name', 200),
-			address: text('address', 600),
+			name: text('name', 2_000),
+			address: text('address', 8_000),
 			areas: data.getAll('areas').map(String).slice(0, 30),
 			assume: text('assume', 3) === 'yes' ? 'yes' : 'ask',
 			every: HOURS.find((hours) => hours === text('every', 5)) ?? '24'

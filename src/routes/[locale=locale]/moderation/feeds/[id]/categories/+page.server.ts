@@ -14,6 +14,7 @@ export async function load(event) {
 		name: details.feed.name,
 		path: `/${event.locals.locale}/moderation/feeds/${event.params.id}`,
 		mine: details.feed.mine,
+		unread: details.feed.last === null || details.feed.last.outcome === 'failed',
 		...termsView(details.terms, categories, event.locals.locale)
 	};
 }
