@@ -74,7 +74,7 @@ describe.each(LISTS)('/%s', (list, pageSchema, itemSchema, operation) => {
 		expect([answer.status, answer.headers.get('content-language')]).toEqual([404, 'cy']);
 		expect(await answer.json()).toMatchObject({
 			error: 'not-found',
-			message: expect.stringContaining('porthiant'),
+			message: expect.stringContaining('ffrwd'),
 			haenau_message_en: expect.stringContaining('feed')
 		});
 	});
