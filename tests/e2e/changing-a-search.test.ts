@@ -24,6 +24,23 @@ for (const reader of READERS.filter(({ width }) => width === 390)) {
 			await expect(page.getByText(m.place_precision_unit({}, say))).toBeVisible();
 		});
 
+		test('an age that is not understood says nothing of the place, which stays', async ({
+			page
+		}) => {
+			await page.goto(asked);
+			await page.locator('summary', { hasText: m.find_change({}, say) }).click();
+			const named = await placeField(page, locale).inputValue();
+			await page.getByLabel(m.find_ages_label({}, say)).fill('abc');
+			await submit(page, locale);
+			await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+				m.find_ages_error({}, say)
+			]);
+			await expect(placeField(page, locale)).toHaveValue(named);
+			await page.getByLabel(m.find_ages_label({}, say)).fill('5');
+			await submit(page, locale);
+			await expect(page).toHaveURL(asked.replace('age=3', 'age=5'));
+		});
+
 		test('another place is another place', async ({ page }) => {
 			await page.goto(asked);
 			await page.locator('summary', { hasText: m.find_change({}, say) }).click();

@@ -101,7 +101,11 @@ export const actions = {
 			return fail(422, { form, errors, choice: null });
 		}
 		const kept = keptPlace(form);
-		if (kept && query) redirect(303, `${path}${queryString({ ...query, ...kept })}`);
+		if (kept) {
+			// Its text is the page's own: an age that is not understood says nothing of the place.
+			if (!query) return fail(422, { form, errors, choice: null });
+			redirect(303, `${path}${queryString({ ...query, ...kept })}`);
+		}
 		const { text, chosenArea } = placeOfForm(form);
 		const resolution = resolvePlace(text, { ...world, chosenArea });
 		// Without a place the search covers all of Wales, as long as something else is asked for.
